@@ -1,19 +1,31 @@
 import type { Framework } from './framework.ts';
 import {
+  NOT_ESTABLISHED,
   type Score,
-  STATUS_WORTH,
   scoreAdoption,
   scoreBatteries,
+  scoreFeatures,
   scoreSentiment,
   scoreSupport,
   scoreThroughput,
+  toUnit,
 } from './scores.ts';
-import { type Category, FEATURES, type Feature, type Project, STATUSES, type Typing } from './vocabulary.ts';
+import {
+  CATEGORIES,
+  type Category,
+  CONCURRENCIES,
+  type Feature,
+  type Language,
+  type Project,
+  TYPINGS,
+  type Typing,
+} from './vocabulary.ts';
 
-/** What a framework is judged in: the question, the day it is asked, and the project it is for. */
+/** What a framework is judged in: the day of the question (`YYYY-MM-DD`), the project, and what it must offer. */
 export interface Situation {
   readonly today: string;
   readonly project?: Project;
+  readonly features: readonly Feature[];
 }
 
 /** Something a recommendation can weigh. */
@@ -25,56 +37,59 @@ export interface Criterion {
   score(framework: Framework, situation: Situation): Score;
 }
 
-const UNKNOWN: Score = { value: undefined, words: 'not established', sources: [] };
-
-/** The mean worth of some features, those that are known. */
-function scoreFeatures(framework: Framework, keys: readonly Feature[]): Score {
-  const known = keys.flatMap((key) => {
-    const feature = framework.features[key];
-    return feature.status === 'unknown' ? [] : [{ key, ...feature }];
-  });
-  if (known.length === 0) return UNKNOWN;
-  return {
-    value: known.reduce((sum, { status }) => sum + STATUS_WORTH[status], 0) / known.length,
-    words: known.map(({ key, status }) => `${FEATURES[key]} ${STATUSES[status].words}`).join(', '),
-    sources: [...new Set(known.flatMap(({ sources }) => sources))],
-  };
-}
-
 const features = (label: string, ...keys: Feature[]): Criterion => ({
   label,
   factual: true,
   score: (framework) => scoreFeatures(framework, keys),
 });
 
+/** What the compiler or the framework checks: all, all but what comes in at run time, what is annotated, little, nothing. */
 const TYPED: Readonly<Record<Typing, number>> = {
   static: 1,
-  typescript: 1,
-  hints: 0.75,
-  optional: 0.4,
+  typescript: 0.9,
+  hints: 0.6,
+  optional: 0.3,
   dynamic: 0,
 };
 const SMALL: Readonly<Record<Category, number>> = {
   micro: 1,
-  structured: 0.5,
-  'full-stack': 0.2,
-  platform: 0.8,
+  structured: 0.3,
+  'full-stack': 0,
+  platform: 1,
 };
 
+/** WebSockets, and a concurrency model that bears many open connections, 3 to 2. */
 function scoreRealtime(framework: Framework): Score {
-  const offered = scoreFeatures(framework, ['websocket', 'sse']);
-  const { value: model, sources } = framework.async;
-  const concurrency = { native: 1, partial: 0.5, threads: 0.25 }[model];
+  const { value, words, sources } = scoreFeatures(framework, ['websocket']);
+  if (value === undefined) return NOT_ESTABLISHED;
+  const { async } = framework;
   return {
-    value: offered.value === undefined ? undefined : 0.6 * offered.value + 0.4 * concurrency,
-    words: offered.words,
-    sources: [...new Set([...offered.sources, ...sources])],
+    value: 0.6 * value + 0.4 * { native: 1, partial: 0.5, threads: 0.25 }[async.value],
+    words: `${words}, ${CONCURRENCIES[async.value]}`,
+    sources: [...new Set([...sources, ...async.sources])],
+  };
+}
+
+/** Languages of what stands beside the project: one language for both spares a border. */
+const COMPANIONS: Readonly<Partial<Record<Project, { languages: readonly Language[]; words: string }>>> = {
+  bff: { languages: ['TypeScript', 'JavaScript'], words: 'the language of the browser' },
+  'ml-serving': { languages: ['Python'], words: 'the language of most model libraries' },
+};
+
+function scoreCompanion({ language, alsoLanguages, summary }: Framework, { project }: Situation): Score {
+  const companion = project && COMPANIONS[project];
+  if (companion === undefined) return NOT_ESTABLISHED;
+  const shared = [language, ...alsoLanguages].find((one) => companion.languages.includes(one));
+  return {
+    value: shared === undefined ? 0 : 1,
+    words: shared === undefined ? `${language}, not ${companion.words}` : `${shared}, ${companion.words}`,
+    sources: summary.sources,
   };
 }
 
 /** How well the entry's authors think it suits the project; neither praised nor warned of is in between. */
 function scoreFit(framework: Framework, { project }: Situation): Score {
-  if (project === undefined) return UNKNOWN;
+  if (project === undefined) return NOT_ESTABLISHED;
   const praise = framework.goodFor.find(({ projects }) => projects.includes(project));
   const doubt = framework.thinkTwice.find(({ projects }) => projects.includes(project));
   if (praise && doubt) return { value: 0.6, words: praise.text, sources: [] };
@@ -87,7 +102,7 @@ const judged = (label: string, key: 'learning' | 'guardrails'): Criterion => ({
   label,
   factual: false,
   score: ({ judgements }) => ({
-    value: (judgements[key].score - 1) / 4,
+    value: toUnit(judgements[key].score),
     words: judgements[key].rationale,
     sources: [],
   }),
@@ -96,10 +111,15 @@ const judged = (label: string, key: 'learning' | 'guardrails'): Criterion => ({
 /** Everything a recommendation can weigh, in the order in which equal reasons are told. */
 export const CRITERIA = {
   fit: { label: 'fit for the project', factual: false, score: scoreFit },
+  musts: {
+    label: 'your must-haves',
+    factual: true,
+    score: (framework, { features: wanted }) => scoreFeatures(framework, wanted),
+  },
   api: features('API tooling (OpenAPI, validation)', 'openapi', 'validation'),
   data: features('data access (ORM, migrations)', 'orm', 'migrations'),
   admin: features('a back office', 'admin'),
-  auth: features('accounts in the box', 'auth', 'csrf'),
+  auth: features('accounts and CSRF protection', 'auth', 'csrf'),
   pages: features('server-rendered pages', 'templating', 'i18n'),
   jobs: features('background work', 'jobs', 'scheduler'),
   batteries: { label: 'much in the box', factual: true, score: scoreBatteries },
@@ -110,7 +130,7 @@ export const CRITERIA = {
     factual: true,
     score: ({ typing }) => ({
       value: TYPED[typing.value],
-      words: typing.text ?? typing.value,
+      words: typing.text ?? TYPINGS[typing.value],
       sources: typing.sources,
     }),
   },
@@ -119,10 +139,11 @@ export const CRITERIA = {
     factual: true,
     score: ({ category, summary }) => ({
       value: SMALL[category],
-      words: `a ${category} framework`,
+      words: `a ${CATEGORIES[category]}`,
       sources: summary.sources,
     }),
   },
+  companion: { label: 'one language with what stands beside it', factual: true, score: scoreCompanion },
   support: {
     label: 'long-term support',
     factual: true,

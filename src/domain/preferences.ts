@@ -10,7 +10,7 @@ interface Preference {
 export const TEAMS = {
   solo: { label: 'just me', weights: { batteries: 1, learning: 1 } },
   small: { label: 'small, 2 to 7 people', weights: { batteries: 1 } },
-  large: { label: '8 or more people', weights: { guardrails: 3, typed: 2, hiring: 2, support: 1 } },
+  large: { label: '8 or more people', weights: { guardrails: 3, typed: 2, hiring: 3, support: 1 } },
 } as const satisfies Record<string, Preference>;
 export type Team = keyof typeof TEAMS;
 
@@ -40,15 +40,18 @@ export const PROJECT_WEIGHTS: Readonly<Record<Project, Weights>> = {
   'crud-saas': { fit: 3, data: 2, auth: 2, batteries: 2, jobs: 1, admin: 1, support: 1 },
   'content-site': { fit: 3, pages: 3, admin: 2, data: 1, auth: 1, support: 1 },
   'json-api': { fit: 3, api: 3, typed: 1, small: 1, throughput: 1, support: 1 },
-  realtime: { fit: 3, realtime: 4, throughput: 1, support: 1 },
-  bff: { fit: 3, api: 1, typed: 1, small: 2, sentiment: 1, support: 1 },
-  microservices: { fit: 3, small: 2, api: 2, throughput: 2, support: 1 },
-  'ml-serving': { fit: 4, api: 2, typed: 1, small: 1 },
+  realtime: { fit: 3, realtime: 4, auth: 1, throughput: 1, support: 1 },
+  bff: { fit: 3, companion: 3, api: 1, typed: 1, small: 1, support: 1 },
+  microservices: { fit: 3, throughput: 2, small: 1, api: 1, typed: 1, support: 1 },
+  'ml-serving': { fit: 3, companion: 4, api: 2, typed: 1, small: 1 },
   'internal-tool': { fit: 3, admin: 3, data: 2, auth: 2, learning: 1 },
   'e-commerce': { fit: 3, data: 2, auth: 2, jobs: 2, batteries: 1, admin: 1, support: 2 },
   'iot-gateway': { fit: 3, realtime: 2, throughput: 3, small: 2 },
   learning: { fit: 2, learning: 4, hiring: 2, small: 1 },
 };
 
-/** Where nothing was said: a balanced view. */
-export const DEFAULT_WEIGHTS: Weights = { batteries: 1, support: 1, hiring: 1, sentiment: 1, learning: 1 };
+/** Must-haves are filters first; among those that pass, built in is better than an add-on. */
+export const MUST_WEIGHTS: Weights = { musts: 3 };
+
+/** Where no project was named: a balanced view. */
+export const DEFAULT_WEIGHTS: Weights = { batteries: 1, support: 1, hiring: 2, sentiment: 1, learning: 1 };

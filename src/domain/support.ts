@@ -53,25 +53,22 @@ export function recommendedCycle(framework: Framework, today: string): Cycle | u
   return live.find((cycle) => cycle.lts === true) ?? live[0];
 }
 
-/** Whole months of security fixes left on the longest-lived line; undefined where no dates are published. */
+/** Whole months of security fixes left on the line to build on; undefined where no date is published for it. */
 export function monthsOfSupport(framework: Framework, today: string): number | undefined {
-  const ends = liveCycles(framework, today).flatMap((cycle) => cycle.securityUntil ?? []);
-  const last = ends.sort().at(-1);
-  if (last === undefined) return undefined;
-  const [a, b] = [new Date(today), new Date(last)];
-  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
-  return Math.max(0, b.getUTCDate() < a.getUTCDate() ? months - 1 : months);
+  const end = recommendedCycle(framework, today)?.securityUntil;
+  if (end === undefined) return undefined;
+  const [from, to] = [new Date(today), new Date(end)];
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return Math.max(0, to.getUTCDate() < from.getUTCDate() ? months - 1 : months);
 }
 
-/** The line that a version belongs to: `5.2.17` is of `5.2`, `20.11` of `20`, `v3` of the newest `3.x`. */
-export function findCycle(framework: Framework, version: string): Cycle | undefined {
-  const parts = version.replace(/^v/i, '').split('.');
+/** The line that a version belongs to: `5.2.17` is of `5.2`, `v20.11` of `20`, `3` and `3.x` of the newest `3.…`. */
+export function findCycle({ support: { cycles } }: Framework, version: string): Cycle | undefined {
+  const parts = /\d+(?:\.\d+)*/.exec(version)?.[0].split('.') ?? [];
   for (let length = parts.length; length > 0; length--) {
     const wanted = parts.slice(0, length).join('.');
-    const exact = framework.support.cycles.find((cycle) => cycle.version === wanted);
+    const exact = cycles.find((cycle) => cycle.version === wanted);
     if (exact) return exact;
   }
-  return framework.support.cycles.find(
-    (cycle) => cycle.version.startsWith(`${parts[0]}.`) && parts.length === 1,
-  );
+  return parts.length === 1 ? cycles.find((cycle) => cycle.version.startsWith(`${parts[0]}.`)) : undefined;
 }

@@ -71,10 +71,10 @@ export const STATUSES = {
 export type Status = keyof typeof STATUSES;
 
 export const TYPINGS = {
-  static: 'static types by the language',
-  typescript: 'written for TypeScript',
-  hints: 'type hints that the framework uses',
-  optional: 'types are optional or come separately',
+  static: 'static, by the language',
+  typescript: 'TypeScript throughout',
+  hints: 'hints that the framework uses',
+  optional: 'optional, or from a separate package',
   dynamic: 'dynamic',
 } as const;
 export type Typing = keyof typeof TYPINGS;
