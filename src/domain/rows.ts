@@ -11,6 +11,7 @@ import {
 import { joinWords } from './text.ts';
 import { FEATURE_ROWS, type Topic } from './topics.ts';
 import {
+  BENCHMARKS,
   CATEGORIES,
   CONCURRENCIES,
   type Concurrency,
@@ -60,6 +61,8 @@ interface Question {
   /** How much the greatest difference tells, 0 to 1. */
   readonly telling: number;
   readonly find: (framework: Framework, today: string) => Finding;
+  /** Asked only about entries that it makes sense for; one such entry among them is enough. */
+  readonly applies?: (framework: Framework) => boolean;
 }
 
 /** A difference that rests on one known side, or on a small step, still tells this share. */
@@ -127,6 +130,9 @@ const plain = (text: string, sources: readonly string[], level?: number): Findin
 
 const CONCURRENCY_LEVELS: Readonly<Record<Concurrency, number>> = { native: 1, partial: 0.5, threads: 0 };
 
+const findOverhead = ({ performance }: Framework) =>
+  performance.find(({ benchmark }) => benchmark === 'fastify-benchmarks');
+
 const FACTS: readonly Question[] = [
   fact('Language', 1, [], ({ language, alsoLanguages, summary }) => {
     const languages = [language, ...alsoLanguages];
@@ -146,6 +152,16 @@ const FACTS: readonly Question[] = [
       ? { text: UNKNOWN_TEXT, sources: [], key: undefined }
       : plain(`band ${band} of A–E`, sources, value);
   }),
+  {
+    ...fact('Overhead on Node.js', 0.4, ['performance'], (framework) => {
+      const figure = findOverhead(framework);
+      if (figure === undefined) return { text: UNKNOWN_TEXT, sources: [], key: undefined };
+      const { date, caveat } = BENCHMARKS['fastify-benchmarks'];
+      const thousands = `${Math.round(figure.value / 1000)},000 empty answers a second`;
+      return { ...plain(thousands, figure.sources), detail: `${date}, ${caveat}` };
+    }),
+    applies: (framework) => findOverhead(framework) !== undefined,
+  },
   fact('Easy to learn', 0.7, ['learning'], ({ judgements: { learning } }) => ({
     ...plain(`${learning.score} of 5`, [], toUnit(learning.score)),
     detail: learning.rationale,
@@ -176,4 +192,6 @@ const QUESTIONS: readonly Question[] = [...FACTS, ...FEATURE_KEYS.map(toFeatureQ
 
 /** Everything that entries are compared in, on a day (`YYYY-MM-DD`). */
 export const toRows = (frameworks: readonly Framework[], today: string): Row[] =>
-  QUESTIONS.map((question) => toRow(frameworks, today, question));
+  QUESTIONS.filter(({ applies }) => applies === undefined || frameworks.some(applies)).map((question) =>
+    toRow(frameworks, today, question),
+  );

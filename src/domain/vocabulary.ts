@@ -137,5 +137,11 @@ export const BENCHMARKS = {
     unit: 'requests a second',
     caveat: 'keep-alive is off, which holds Node entries back; a second opinion only',
   },
+  'fastify-benchmarks': {
+    title: 'Benchmarks of the Fastify team, an empty answer on Node.js',
+    date: '2026-07-21',
+    unit: 'requests a second',
+    caveat: 'run by one of the contestants; only the overhead',
+  },
 } as const;
 export type Benchmark = keyof typeof BENCHMARKS;
