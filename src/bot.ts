@@ -4,9 +4,8 @@ import { toDefinitions } from './discord/definition.ts';
 import { createDispatch, type Dispatch } from './discord/dispatch.ts';
 import { connectGateway } from './discord/gateway.ts';
 import { publishCommands } from './discord/register.ts';
-import { loadKnowledge } from './knowledge/load.ts';
 import type { Library } from './search/library.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -33,7 +32,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, knowledgeDir, log, onFatal } = options;
-  const opening = loadKnowledge(knowledgeDir).then(createShelf);
+  const opening = openShelf(knowledgeDir);
   const dispatching = opening.then((shelf) => toDispatch(shelf, options));
   // Told below; an interaction that waits for it hears of it as well.
   dispatching.catch(() => undefined);
@@ -54,7 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const written = await publishCommands(rest, application.id, toDefinitions(COMMANDS), guildId);
   log.info({ commands: written ? 'published' : 'unchanged', as: user.tag }, 'ready');
 
-  const watch = shelf.watch(knowledgeDir, log);
+  const watch = shelf.watch(log);
   return {
     library: shelf.library,
     async close() {
