@@ -1,19 +1,22 @@
+import { type Reading, readFaqQuestion } from '../ask/read.ts';
 import type { Faq } from '../domain/faq.ts';
 import type { Framework } from '../domain/framework.ts';
 import { type Labels, labelOf } from '../domain/labels.ts';
 import type { Term } from '../domain/term.ts';
 import type { EntryKind, Library } from '../search/library.ts';
-import { acceptName, CUTOFFS } from '../search/names-policy.ts';
+import { acceptName, findNearNames } from '../search/names-policy.ts';
 import { type Common, found, missed, type Option, type Pick } from './option.ts';
 
 /** Discord shows at most this many suggestions and choices. */
 const MOST_PICKS = 25;
+/** Once something is typed: what is not among the first dozen is found faster by typing on. */
+const MOST_MATCHES = 12;
 /** A miss offers this many near things. */
 export const MOST_NEAR = 5;
 
 const suggestEntries = (library: Library, text: string, kinds: readonly EntryKind[]): Pick[] =>
   library.search
-    .suggest(text, { kinds, limit: MOST_PICKS })
+    .suggest(text, { kinds, limit: text.trim() === '' ? MOST_PICKS : MOST_MATCHES })
     .map(({ id, title }) => ({ name: title, value: id }));
 
 /** A framework or runtime by id, name, alias or a misspelling of one. */
@@ -28,11 +31,11 @@ export function framework<R extends boolean>(common: Common<R>): Option<Framewor
     resolve: (text, { library }) => {
       const named = library.knowledge.frameworks.get(text) ?? acceptName(library, text);
       if (named) return found(named);
-      const { near } = library.search.resolve(text, { kinds: ['framework'], limit: MOST_NEAR });
+      const near = findNearNames(library, text, MOST_NEAR);
       return missed(
         'framework',
         text,
-        near.map(({ id, title }) => ({ name: title, value: id })),
+        near.map(({ id, name }) => ({ name, value: id })),
       );
     },
   };
@@ -43,12 +46,14 @@ export type Answered =
   | { readonly kind: 'faq'; readonly faq: Faq }
   | { readonly kind: 'term'; readonly term: Term };
 
-function findAnswered({ knowledge }: Library, kind: string, id: string): Answered | undefined {
-  const faq = kind === 'term' ? undefined : knowledge.faqs.get(id);
+function findAnswered({ knowledge }: Library, id: string): Answered | undefined {
+  const faq = knowledge.faqs.get(id);
   if (faq) return { kind: 'faq', faq };
   const term = knowledge.terms.get(id);
   return term && { kind: 'term', term };
 }
+
+const toId = ({ route }: Reading): string => route.args.question ?? '';
 
 /** A question or a term, by id or in any words. */
 export function question<R extends boolean>(common: Common<R>): Option<Answered, NoInfer<R>> {
@@ -58,17 +63,15 @@ export function question<R extends boolean>(common: Common<R>): Option<Answered,
     type: 'string',
     suggest: (text, { library }) => suggestEntries(library, text, text.trim() === '' ? ['faq'] : kinds),
     resolve: (text, { library }) => {
-      const known = findAnswered(library, 'faq', text);
+      const known = findAnswered(library, text);
       if (known) return found(known);
-      const hits = library.search.search(text, { kinds, limit: MOST_NEAR });
-      const [best] = hits;
-      const answered = best && best.confidence >= CUTOFFS.public && findAnswered(library, best.kind, best.id);
+      const { best, others } = readFaqQuestion(text, library);
+      const answered = best && findAnswered(library, toId(best));
       if (answered) return found(answered);
-      const near = hits.filter(({ confidence }) => confidence >= CUTOFFS.private);
       return missed(
         'answer',
         text,
-        near.map(({ id, title }) => ({ name: title, value: id })),
+        others.map((reading) => ({ name: reading.words, value: toId(reading) })),
       );
     },
   };
