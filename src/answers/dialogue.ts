@@ -9,11 +9,11 @@ export function toDialogue(args: RawArgs): Answer {
   const { step: _, ...given } = args;
   const menu = (fills: string, prompt: string, labels: Labels<string>): Action => ({
     kind: 'menu',
-    prompt,
+    prompt: `${prompt}: any`,
     to: { command: 'recommend', args: { ...given, step: 'ask' } },
     fills,
     choices: [
-      { value: NO_PREFERENCE, label: `${prompt} no preference` },
+      { value: NO_PREFERENCE, label: `${prompt}: any` },
       ...Object.entries(labels).map(([value, label]) => ({
         value,
         label: labelOf(label),
@@ -30,10 +30,10 @@ export function toDialogue(args: RawArgs): Answer {
     sections: [],
     sources: [],
     actions: [
-      menu('project', 'Project:', PROJECTS),
-      menu('language', 'Language:', LANGUAGES),
-      menu('priority', 'Above all:', PRIORITIES),
-      menu('team', 'Team:', TEAMS),
+      menu('project', 'Project', PROJECTS),
+      menu('language', 'Language', LANGUAGES),
+      menu('priority', 'Above all', PRIORITIES),
+      menu('team', 'Team', TEAMS),
       button('Show the best three', { command: 'recommend', args: { ...given, step: 'done' } }, 'here', true),
       button(
         'Share the result in the channel',

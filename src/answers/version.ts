@@ -18,7 +18,7 @@ export function toVersionAnswer(framework: Framework, version: string, today: st
     title: `${framework.name} ${cycle?.version ?? escapeText(version, 20)} on ${today}`,
     lead: cycle ? toVerdict(framework, cycle, today) : toUnknown(framework, version),
     sections: [
-      ...(best && best !== cycle
+      ...(best && best !== cycle && live.length > 1
         ? [{ heading: 'Build on', text: `${label(best)}: ${describeSupport(supportOf(best, today))}` }]
         : []),
       ...(live.length > 0
