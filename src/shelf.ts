@@ -1,6 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { Logger } from 'pino';
+import { phrasebookOf } from './ask/phrasebook.ts';
 import { formatFaults, KnowledgeError } from './knowledge/fault.ts';
 import { createKnowledgeReader, KNOWLEDGE_PARTS, toSoundKnowledge } from './knowledge/load.ts';
 import { isTemporary } from './knowledge/temporary.ts';
@@ -28,7 +29,12 @@ export interface Watch {
  */
 export async function openShelf(folder: string): Promise<Shelf> {
   const read = createKnowledgeReader(folder);
-  const readLibrary = async (): Promise<Library> => createLibrary(toSoundKnowledge(await read()));
+  const readLibrary = async (): Promise<Library> => {
+    const library = await createLibrary(toSoundKnowledge(await read()));
+    // Made now, so that the first question need not wait for it.
+    phrasebookOf(library.knowledge);
+    return library;
+  };
   let current = await readLibrary();
   return {
     library: () => current,

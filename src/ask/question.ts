@@ -1,0 +1,78 @@
+import type { Framework } from '../domain/framework.ts';
+import type { Term } from '../domain/term.ts';
+import type { Library } from '../search/library.ts';
+import type { Hit } from '../search/search.ts';
+import { toStem } from '../search/stem.ts';
+import { isStopWord, MAX_TEXT_LENGTH, toWords } from '../search/words.ts';
+import { AGAINST } from './cues.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { phrasebookOf } from './phrasebook.ts';
+import type { Found, Phrases } from './phrases.ts';
+import type { Speller } from './spelling.ts';
+
+/** A question, prepared once for all intents. */
+export interface Question {
+  /** As typed, in lower case, cut to what is read. */
+  readonly text: string;
+  /** Its words with their typing errors corrected, and the stems of these. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** The frameworks it is about, each once, in its order. */
+  readonly frameworks: readonly Framework[];
+  readonly terms: readonly Found<Term>[];
+  /** Words that say something: neither grammar nor short and unknown. By their places in `words`. */
+  readonly telling: ReadonlySet<number>;
+  /** FAQs and terms that the search finds for it, best first. */
+  readonly hits: readonly Hit[];
+}
+
+const HITS = 8;
+const LONGEST_SLIP = 3;
+
+/** Reads the words of a text once, for all intents. */
+export function prepareQuestion(text: string, library: Library): Question {
+  const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
+  const cut = text.slice(0, MAX_TEXT_LENGTH);
+  const words = correctRivals(toWords(cut).map(speller.correct), frameworks, speller);
+  const stems = words.map(toStem);
+  const mentions = findMentions(words, frameworks);
+  return {
+    text: cut.toLowerCase(),
+    words,
+    stems,
+    mentions,
+    frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
+    terms: terms.findAll(stems),
+    telling: new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller))),
+    hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),
+  };
+}
+
+/** "node vs eno": beside a word that sets something against a name, a name is expected. */
+function correctRivals(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
+  if (!words.some((word) => AGAINST.has(word)) || names.findAll(words).length === 0) return words;
+  return words.map((word, at) =>
+    AGAINST.has(words[at - 1] ?? '') || AGAINST.has(words[at + 1] ?? '') ? speller.correctName(word) : word,
+  );
+}
+
+/** Short words that nobody knows are slips of the finger, and the year only says "now". */
+const isTelling = (word: string, speller: Speller): boolean =>
+  !isStopWord(word) && !/^20\d\d$/.test(word) && (word.length > LONGEST_SLIP || speller.knows(word));
+
+/**
+ * How many words of weight are left when names and the given phrases are taken out: what the reading of a
+ * sentence does not account for.
+ */
+export function countUnread(
+  { telling, stems, mentions }: Question,
+  phrases: readonly Phrases<unknown>[],
+  others: readonly Found<unknown>[] = [],
+): number {
+  const unread = new Set(telling);
+  for (const { start, end } of [...mentions, ...others, ...phrases.flatMap((one) => one.findAll(stems))]) {
+    for (let at = start; at < end; at++) unread.delete(at);
+  }
+  return unread.size;
+}

@@ -1,0 +1,98 @@
+import { BigramIndex } from '../search/bigram-index.ts';
+import { editDistance } from '../search/edit-distance.ts';
+import { toStem } from '../search/stem.ts';
+import { isStopWord } from '../search/words.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+
+export interface Speller {
+  /** The word that was meant: itself where it is known, too short, or like nothing that matters here. */
+  correct(word: string): string;
+  /** The same where a name is expected, so that also short ones are recognised. */
+  correctName(word: string): string;
+  /** Whether it is a word of ours, of everyday English or of grammar. */
+  knows(word: string): boolean;
+}
+
+/** What words may be corrected to, and which need no correction. */
+export interface Spellings {
+  /** Words of names: rare in other texts, so that a doubtful first letter may be one of theirs. */
+  readonly names: Iterable<string>;
+  /** Other words that decide how a sentence is read. */
+  readonly telling: Iterable<string>;
+  /** Words of the knowledge itself. */
+  readonly known: ReadonlySet<string>;
+}
+
+const CANDIDATES = 6;
+/** Shorter words are like too many others. */
+const SHORTEST = 4;
+/** Up to this length a word must at least begin as the one it may stand for, unless that is a name. */
+const SHORT = 5;
+/** From this length on, two typing errors still leave no doubt. */
+const LONG = 8;
+/** The least length of a name that is looked for where a name is expected. */
+const SHORTEST_NAME = 3;
+/** Words of grammar by which questions are told apart. */
+const GRAMMAR =
+  'what does which have with without should this that there they when where from better between'.split(' ');
+
+/**
+ * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon), and
+ * leaves every word alone that the knowledge itself uses.
+ */
+export function createSpeller({ names, telling, known }: Spellings): Speller {
+  const nameWords = new Set([...names].filter((word) => word.length >= SHORT));
+  const targets = new Set([...names, ...telling, ...GRAMMAR].filter((word) => word.length >= SHORTEST));
+  const stems = new Set([...targets, ...known].map(toStem));
+  const index = createIndex(targets);
+  const nameIndex = createIndex([...names].filter((word) => word.length >= SHORTEST_NAME));
+
+  const knows = (word: string): boolean =>
+    stems.has(toStem(word)) || isStopWord(word) || EVERYDAY_WORDS.has(word);
+  const isOpen = (word: string, shortest: number): boolean =>
+    word.length >= shortest && LETTERS.test(word) && !knows(word);
+  const mayBe = (word: string) => (target: string) =>
+    word.length > SHORT || nameWords.has(target) || beginAlike(word, target);
+
+  function correct(word: string): string {
+    if (!isOpen(word, SHORTEST)) return word;
+    const limit = word.length >= LONG ? 2 : 1;
+    const whole = findNearest(word, index, limit, mayBe(word));
+    if (whole?.errors === 1 || !word.endsWith('s')) return whole?.target ?? word;
+    const singular = findNearest(word.slice(0, -1), index, 1, mayBe(word));
+    return singular?.target ?? whole?.target ?? word;
+  }
+
+  return {
+    correct,
+    correctName: (word) =>
+      isOpen(word, SHORTEST_NAME) ? (findNearest(word, nameIndex, 1)?.target ?? word) : word,
+    knows,
+  };
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+function createIndex(words: Iterable<string>): BigramIndex {
+  const index = new BigramIndex();
+  for (const word of new Set(words)) index.add(word);
+  return index;
+}
+
+/** The target with the fewest typing errors, at most `limit`; among equals the one with most letters in common. */
+function findNearest(
+  word: string,
+  index: BigramIndex,
+  limit: number,
+  accepts: (target: string) => boolean = () => true,
+): { target: string; errors: number } | undefined {
+  return index
+    .similar(word, CANDIDATES, limit)
+    .filter(accepts)
+    .map((target) => ({ target, errors: editDistance(word, target, limit) }))
+    .filter(({ errors }) => errors <= limit)
+    .sort((a, b) => a.errors - b.errors)[0];
+}
+
+/** The same first letter, or the first two swapped. */
+const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);

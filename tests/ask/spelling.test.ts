@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { createSpeller } from '../../src/ask/spelling.ts';
+
+const speller = createSpeller({
+  names: ['django', 'hono', 'express'],
+  telling: ['supported', 'migration', 'framework', 'rest'],
+  known: new Set(['rested', 'bread']),
+});
+
+describe('a speller', () => {
+  test.each([
+    ['djnago', 'django'],
+    ['ejango', 'django'],
+    ['suported', 'supported'],
+    ['framwork', 'framework'],
+    ['migratoins', 'migration'],
+  ])('takes %s for %s', (typed, meant) => {
+    expect(speller.correct(typed)).toBe(meant);
+  });
+
+  test.each(['rent', 'bread', 'breads', 'vest', 'api', 'this', 'pizza', '日本語'])(
+    'leaves %s alone',
+    (word) => {
+      expect(speller.correct(word)).toBe(word);
+    },
+  );
+
+  test('takes short words for names only where a name is expected', () => {
+    expect(speller.correct('ono')).toBe('ono');
+    expect(speller.correctName('ono')).toBe('hono');
+  });
+});
