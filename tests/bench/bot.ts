@@ -5,7 +5,7 @@ import { type Measured, measure, type Scenario } from './bot/load.ts';
  * `npm run bench`: the bot beside a do-nothing discord.js bot, in turn within one run, so that the ratios hold
  * even where the machine's speed drifts. Nothing is asserted.
  */
-const SCRIPTS = { framewise: 'src/main.ts', 'do-nothing': 'bench/bot/do-nothing.ts' } as const;
+const SCRIPTS = { framewise: 'src/main.ts', 'do-nothing': 'tests/bench/bot/do-nothing.ts' } as const;
 const STARTS = 5;
 const ROUNDS = 7;
 const PER_ROUND = 400;

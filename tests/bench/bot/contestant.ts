@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { createPlayground, type Playground } from '../../src/playground/server/playground.ts';
+import { createPlayground, type Playground } from '../../../src/playground/server/playground.ts';
 import type { Usage } from './report.ts';
 
 /** A bot in a process of its own, against an embedded Discord of its own in this process. */
@@ -21,7 +21,7 @@ export async function startContestant(name: string, script: string): Promise<Con
   const playground = await createPlayground();
   const began = performance.now();
   const child = fork(script, {
-    execArgv: ['--import', 'tsx', '--import', './bench/bot/report.ts', '--expose-gc'],
+    execArgv: ['--import', 'tsx', '--import', './tests/bench/bot/report.ts', '--expose-gc'],
     env: { ...process.env, DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiBase },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

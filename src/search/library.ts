@@ -1,0 +1,66 @@
+import type { Faq } from '../domain/faq.ts';
+import type { Framework } from '../domain/framework.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { Term } from '../domain/term.ts';
+import { FEATURE_KEYS, FEATURES, KINDS } from '../domain/vocabulary.ts';
+import { createSearchAsync, type Entry, type Search } from './search.ts';
+
+/** The kinds of entry that can be searched for. */
+export type EntryKind = 'framework' | 'faq' | 'term';
+
+/** The knowledge with the index over it. Both are replaced together when the knowledge changes. */
+export interface Library {
+  readonly knowledge: Knowledge;
+  readonly search: Search;
+}
+
+/** Indexes the knowledge; other work runs in between. */
+export async function createLibrary(knowledge: Knowledge): Promise<Library> {
+  return {
+    knowledge,
+    search: await createSearchAsync(toEntries(knowledge), { synonyms: knowledge.synonyms }),
+  };
+}
+
+/** What can be searched for in the knowledge. */
+export const toEntries = ({ frameworks, faqs, terms }: Knowledge): Entry[] => [
+  ...[...frameworks.values()].map(toFrameworkEntry),
+  ...[...faqs.values()].map(toFaqEntry),
+  ...[...terms.values()].map(toTermEntry),
+];
+
+function toFrameworkEntry(framework: Framework): Entry {
+  const { id, name, aliases, kind, language, summary, isNot, keyFeature, philosophy, realtime } = framework;
+  const features = FEATURE_KEYS.flatMap((key) => {
+    const { status, text } = framework.features[key];
+    return status === 'none' || status === 'unknown' ? [] : [`${FEATURES[key]} ${text ?? ''}`];
+  });
+  const texts = [
+    KINDS[kind],
+    language,
+    ...[summary, isNot, keyFeature, philosophy, realtime].map(({ text }) => text),
+  ];
+  return {
+    id,
+    kind: 'framework',
+    title: name,
+    aliases: [id, ...aliases],
+    body: [...texts, ...features].join(' '),
+  };
+}
+
+const toFaqEntry = ({ id, question, aliases, short, detail, notes }: Faq): Entry => ({
+  id,
+  kind: 'faq',
+  title: question,
+  aliases,
+  body: [short, detail, ...Object.values(notes)].join(' '),
+});
+
+const toTermEntry = ({ id, term, aliases, definition }: Term): Entry => ({
+  id,
+  kind: 'term',
+  title: term,
+  aliases,
+  body: definition,
+});

@@ -1,0 +1,67 @@
+/** One thing to be told right from wrong by its values. */
+export interface Sample {
+  readonly values: readonly number[];
+  readonly right: boolean;
+}
+
+const LOGISTIC_ROUNDS = 400;
+const RANKING_ROUNDS = 1500;
+const STEP = 1.5;
+/** Keeps weights small where the samples do not ask for large ones. */
+const RESTRAINT = 1e-3;
+
+/** Fits a logistic regression: the weights by which values tell how likely a sample is right. */
+export function fitLogistic(samples: readonly Sample[]): number[] {
+  return climb(samples[0]?.values.length ?? 0, LOGISTIC_ROUNDS, (weights) => {
+    const gradient = weights.map((weight) => -RESTRAINT * samples.length * weight);
+    for (const { values, right } of samples) {
+      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, values)));
+      addScaled(gradient, values, error);
+    }
+    return gradient;
+  });
+}
+
+/** Fits the weights that put a right one first in each list: the likelihood of a softmax over the list. */
+export function fitRanking(lists: readonly (readonly Sample[])[]): number[] {
+  const answerable = lists.filter((list) => list.some(({ right }) => right));
+  return climb(answerable[0]?.[0]?.values.length ?? 0, RANKING_ROUNDS, (weights) => {
+    const gradient = weights.map(() => 0);
+    for (const list of answerable) {
+      const odds = list.map(({ values }) => Math.exp(dot(weights, values)));
+      const all = sum(odds);
+      const allRight = sum(odds.filter((_, i) => list[i]?.right));
+      for (const [i, { values, right }] of list.entries()) {
+        const odd = odds[i] ?? 0;
+        addScaled(gradient, values, (right ? odd / allRight : 0) - odd / all);
+      }
+    }
+    return gradient;
+  });
+}
+
+/** The sum of the values by their weights. */
+export function dot(weights: readonly number[], values: readonly number[]): number {
+  return sum(weights.map((weight, i) => weight * (values[i] ?? 0)));
+}
+
+/** Gradient ascent whose steps shrink for weights that have moved much (AdaGrad). */
+function climb(size: number, rounds: number, toGradient: (weights: readonly number[]) => number[]): number[] {
+  const weights = Array.from({ length: size }, () => 0);
+  const moved = Array.from({ length: size }, () => 1e-9);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, slope] of toGradient(weights).entries()) {
+      moved[i] = (moved[i] ?? 0) + slope ** 2;
+      weights[i] = (weights[i] ?? 0) + (STEP * slope) / Math.sqrt(moved[i] ?? 1);
+    }
+  }
+  return weights;
+}
+
+function addScaled(target: number[], values: readonly number[], factor: number): void {
+  for (const [i, value] of values.entries()) target[i] = (target[i] ?? 0) + factor * value;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
