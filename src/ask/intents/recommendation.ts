@@ -39,7 +39,7 @@ function toStrength(question: Question, { language, project, must_have, ...wishe
   if (ASKING_HOW.has(opening) || YES_OR_NO.has(opening)) return 0;
   if (named && hard > 0) return hard > 1 ? 0.92 : 0.85;
   const conditions = Object.keys(wishes).length + hard;
-  return conditions >= 2 ? 0.5 + 0.1 * Math.min(conditions, 3) : 0;
+  return conditions >= 2 ? 0.5 + 0.1 * Math.min(conditions, 4) : 0;
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'my', 'our', 'this']);
