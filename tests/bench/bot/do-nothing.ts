@@ -1,31 +1,27 @@
-import { Client, Events, InteractionType } from 'discord.js';
+import { Client, Events, type Interaction } from 'discord.js';
 
-/** A bot that knows nothing, written as discord.js' guide does it. */
+/** A bot that knows nothing, written with discord.js' own classes. */
 const { DISCORD_API_URL: api = '', DISCORD_TOKEN: token = '' } = process.env;
 const client = new Client({ intents: [], rest: { api } });
-client.on(Events.InteractionCreate, async (interaction) => {
+
+async function answer(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Nothing', value: 'nothing' }]);
-  else if (interaction.type === InteractionType.ApplicationCommand) {
-    await interaction.reply({ embeds: [{ description: 'Nothing to say.' }] });
-  }
-});
-client.once(Events.ClientReady, async ({ application }) => {
-  const text = { type: 3, description: 'A text' } as const;
+  else if (interaction.isCommand()) await interaction.reply({ embeds: [{ description: 'Nothing to say.' }] });
+}
+
+async function publish({ application }: Client<true>): Promise<void> {
+  const text = { type: 3, description: 'A text', required: true } as const;
   await application.commands.set([
     {
       name: 'compare',
       description: 'Nothing',
-      options: [
-        { ...text, name: 'first', required: true },
-        { ...text, name: 'second', required: true },
-      ],
+      options: ['first', 'second'].map((name) => ({ ...text, name })),
     },
-    {
-      name: 'faq',
-      description: 'Nothing',
-      options: [{ ...text, name: 'question', required: true, autocomplete: true }],
-    },
+    { name: 'faq', description: 'Nothing', options: [{ ...text, name: 'question', autocomplete: true }] },
   ]);
   process.stdout.write('ready\n');
-});
+}
+
+client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
+client.once(Events.ClientReady, (ready) => void publish(ready));
 await client.login(token);

@@ -8,9 +8,7 @@ export async function startBot(
   options: Partial<ClientOptions> = {},
 ): Promise<Client<true>> {
   const client = new Client({ intents: [], ...options, rest: { api: playground.apiBase } });
-  client.on(Events.InteractionCreate, async (interaction) => {
-    await onInteraction(interaction);
-  });
+  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(playground.token);
   return ready;
