@@ -80,7 +80,7 @@ function toRowSections(frameworks: readonly Framework[], rows: readonly Row[], s
     }));
   }
   const line = (row: Row): string =>
-    `**${row.label}**\n${frameworks.map((framework) => `${framework.name} ${toCellText(row, framework, 48)}`).join('\n')}`;
+    `**${row.label}**\n${frameworks.map((framework) => `${framework.name}: ${toCellText(row, framework, 48)}`).join('\n')}`;
   return [{ heading: `What differs${suffix}`, text: rows.map(line).join('\n') }];
 }
 
@@ -89,7 +89,7 @@ function toCellText({ cells }: Row, { id }: Framework, room: number): string {
   if (cell === undefined) return '';
   return cell.detail === undefined
     ? cell.text
-    : `${cell.text}: ${cut(firstSentence(cell.detail, room), room)}`;
+    : `${cell.text} · ${cut(firstSentence(cell.detail, room), room)}`;
 }
 
 /** Facts one by one, features by how they come: "✅ built in: Migrations, Test tools". */
