@@ -13,7 +13,10 @@ const FIELD_WORDS = createCue(
   deploy, deployment, production, prod, host, hosting, vps, docker, cluster, cpu, cores, load balancer, scale, scaling, microservice, monolith,
   localhost, curl, postman, env, secret, api key, config, logging, logs, metrics, tracing, prometheus, unit test, integration test,
   benchmark, techempower, runtime, serverless, lambda, cloudflare, vercel, developer, dev, code, coding, programming, web, website,
-  web app, app, frontend, browser, html, software, upgrade, version, lts, eol, license, mvp, startup, stack, typescript, node`,
+  web app, app, frontend, browser, html, software, upgrade, version, lts, eol, license, mvp, startup, stack, typescript, node,
+  json, url, npm, pip, webhook, smtp, postman, payload, callback, goroutine, asyncio, concurrency, stack trace, memory leak, timeout, traffic,
+  sqlalchemy, prisma, hibernate, typeorm, eloquent, doctrine, jpa, celery, sidekiq, rabbitmq, kafka, supabase, firebase, pm2, systemd, starlette,
+  servemux, std lib, standard library, docs, tutorial, repository, dependency, injection, legacy, saas, engineer`,
 );
 
 /** Other fields that share words with ours: what they are about is not for us to answer. */
@@ -31,15 +34,20 @@ const NEIGHBOUR_WORDS = createCue(
 const AMBIGUOUS_WORDS = createCue(
   `session, pool, worker, test, tests, testing, migration, server, host, hosting, container, edge, rack, blocking, queue, python, java, rust, ruby, elixir,
   monolith, scheduler, generator, translation, windows, template, thread, cookie, cookies, token, password, accounts, store, version, license, library, cluster,
-  scaling, scale, benchmark, developer, dev, web, website, app, software, browser, startup, stack, request, response, route, secret, runtime, admin, upgrade, login, node`,
+  scaling, scale, benchmark, developer, dev, web, website, app, software, browser, startup, stack, request, response, route, secret, runtime, admin, upgrade, login, node,
+  user, service, project, client, company, page, site, data, security, customer, error, memory, object, model, class, module, package,
+  process, upload, email, mail, job, message, crash, table, instance, layer, architecture, record, pattern, relation, configure, folder, structure,
+  load, function, system, mobile, dashboard, header, variable, parameter, script, machine, enterprise, report, transaction, environment, breaks, breaking`,
 );
 
-const FIELD = [FIELD_WORDS, FEATURE_WORDS, LANGUAGE_WORDS, PROPOSED];
+/** The field's own words; conditions and what is proposed speak for it too. */
+export const FIELD_CUES = [FIELD_WORDS, AMBIGUOUS_WORDS];
+const FIELD = [...FIELD_CUES, FEATURE_WORDS, LANGUAGE_WORDS, PROPOSED];
 
 /** Log-odds that a question is for us, by the points of its words: an ambiguous one counts half. */
-const BY_POINTS = [0, 0.3, 2.2] as const;
+const BY_POINTS: readonly number[] = [-0.4, 0.2, 2.4];
 /** Log-odds for each word of another field. */
-const NEIGHBOUR = -2;
+const NEIGHBOUR = -3;
 /** Log-odds where a name that is also an everyday word is all that speaks for our field: "gin tonic recipe". */
 const EVERYDAY_NAME = -1.5;
 
@@ -57,5 +65,9 @@ export function weighField({ stems, terms, mentions }: Question): number {
   const places = new Set(own.map(({ start }) => start));
   const points = [...places].reduce((sum, place) => sum + (ambiguous.has(place) ? 1 : 2), 0);
   const doubtful = points === 0 && mentions.length > 0 ? EVERYDAY_NAME : 0;
-  return (BY_POINTS[points] ?? BY_POINTS[2]) + doubtful + NEIGHBOUR * NEIGHBOUR_WORDS.findAll(stems).length;
+  return (
+    (BY_POINTS[points] ?? BY_POINTS.at(-1) ?? 0) +
+    doubtful +
+    NEIGHBOUR * NEIGHBOUR_WORDS.findAll(stems).length
+  );
 }

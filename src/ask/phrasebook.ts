@@ -5,6 +5,7 @@ import type { Term } from '../domain/term.ts';
 import { toWords } from '../search/words.ts';
 import { ALL_CONDITIONS } from './conditions.ts';
 import { ALL_CUES } from './cues.ts';
+import { FIELD_CUES } from './field.ts';
 import { createFrameworkNames, createTermNames } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { createSpeller, type Speller } from './spelling.ts';
@@ -21,7 +22,9 @@ export interface Phrasebook {
 function createPhrasebook(knowledge: Knowledge): Phrasebook {
   const frameworks = createFrameworkNames(knowledge);
   const terms = createTermNames(knowledge);
-  const telling = [frameworks, terms, ...ALL_CONDITIONS, ...ALL_CUES].flatMap(({ words }) => words);
+  const telling = [frameworks, terms, ...FIELD_CUES, ...ALL_CONDITIONS, ...ALL_CUES].flatMap(
+    ({ words }) => words,
+  );
   const speller = createSpeller({ names: namesOf(knowledge), telling, known: wordsOf(knowledge) });
   const subjects = new Map([...knowledge.faqs.values()].map((faq) => [faq.id, subjectsOf(faq, frameworks)]));
   return { frameworks, terms, speller, subjects };

@@ -4,7 +4,8 @@ import type { Library } from '../search/library.ts';
 import type { Hit } from '../search/search.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord, MAX_TEXT_LENGTH, toWords } from '../search/words.ts';
-import { AGAINST } from './cues.ts';
+import { FEATURE_WORDS } from './conditions.ts';
+import { AGAINST, ASKING_WHETHER, SUPPORTING } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
@@ -29,12 +30,14 @@ export interface Question {
 
 const HITS = 8;
 const LONGEST_SLIP = 3;
+/** In words. */
+const LONGEST_NAME = 2;
 
 /** Reads the words of a text once, for all intents. */
 export function prepareQuestion(text: string, library: Library): Question {
   const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
   const cut = text.slice(0, MAX_TEXT_LENGTH);
-  const words = correctRivals(toWords(cut).map(speller.correct), frameworks, speller);
+  const words = correctNames(toWords(cut).map(speller.correct), frameworks, speller);
   const stems = words.map(toStem);
   const mentions = findMentions(words, frameworks);
   return {
@@ -49,11 +52,23 @@ export function prepareQuestion(text: string, library: Library): Question {
   };
 }
 
-/** "node vs eno": beside a word that sets something against a name, a name is expected. */
-function correctRivals(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
-  if (!words.some((word) => AGAINST.has(word)) || names.findAll(words).length === 0) return words;
+/** Corrects unknown words to names where a name is expected. */
+function correctNames(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
+  const found = names.findAll(words).length;
+  if (found === 0 && expectsName(words)) return words.map(speller.correctName);
+  if (found === 0 || !words.some((word) => AGAINST.has(word))) return words;
   return words.map((word, at) =>
     AGAINST.has(words[at - 1] ?? '') || AGAINST.has(words[at + 1] ?? '') ? speller.correctName(word) : word,
+  );
+}
+
+/** "fslk", "is nde 20 eol", "does hno have an orm": what is asked leaves no room for anything but a name. */
+function expectsName(words: readonly string[]): boolean {
+  const stems = words.map(toStem);
+  return (
+    words.length <= LONGEST_NAME ||
+    SUPPORTING.has(stems) ||
+    (ASKING_WHETHER.has(stems) && FEATURE_WORDS.has(stems))
   );
 }
 

@@ -3,6 +3,7 @@ import { editDistance } from '../search/edit-distance.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord } from '../search/words.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { beginAlike, isSlip } from './slips.ts';
 
 export interface Speller {
   /** The word that was meant: itself where it is known, too short, or like nothing that matters here. */
@@ -23,13 +24,14 @@ export interface Spellings {
   readonly known: ReadonlySet<string>;
 }
 
-const CANDIDATES = 6;
+const CANDIDATES = 24;
 /** Shorter words are like too many others. */
 const SHORTEST = 4;
 /** Up to this length a word must at least begin as the one it may stand for, unless that is a name. */
 const SHORT = 5;
-/** From this length on, two typing errors still leave no doubt. */
+/** From these lengths on, two typing errors still leave no doubt: in any word, and where a name is expected. */
 const LONG = 8;
+const LONG_NAME = 6;
 /** The least length of a name that is looked for where a name is expected. */
 const SHORTEST_NAME = 3;
 /** Words of grammar by which questions are told apart. */
@@ -43,12 +45,14 @@ const GRAMMAR =
 export function createSpeller({ names, telling, known }: Spellings): Speller {
   const nameWords = new Set([...names].filter((word) => word.length >= SHORT));
   const targets = new Set([...names, ...telling, ...GRAMMAR].filter((word) => word.length >= SHORTEST));
-  const stems = new Set([...targets, ...known].map(toStem));
+  const words = new Set([...targets, ...known]);
+  const stems = new Set([...words].map(toStem));
   const index = createIndex(targets);
   const nameIndex = createIndex([...names].filter((word) => word.length >= SHORTEST_NAME));
 
+  const isInflected = (word: string): boolean => toStem(word) !== word && stems.has(toStem(word));
   const knows = (word: string): boolean =>
-    stems.has(toStem(word)) || isStopWord(word) || EVERYDAY_WORDS.has(word);
+    words.has(word) || isInflected(word) || isStopWord(word) || EVERYDAY_WORDS.has(word);
   const isOpen = (word: string, shortest: number): boolean =>
     word.length >= shortest && LETTERS.test(word) && !knows(word);
   const mayBe = (word: string) => (target: string) =>
@@ -58,17 +62,17 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
     if (!isOpen(word, SHORTEST)) return word;
     const limit = word.length >= LONG ? 2 : 1;
     const whole = findNearest(word, index, limit, mayBe(word));
-    if (whole?.errors === 1 || !word.endsWith('s')) return whole?.target ?? word;
-    const singular = findNearest(word.slice(0, -1), index, 1, mayBe(word));
-    return singular?.target ?? whole?.target ?? word;
+    if (whole?.errors === 1) return whole.target;
+    const singular = word.endsWith('s') ? findNearest(word.slice(0, -1), index, 1, mayBe(word)) : undefined;
+    return (singular ?? whole)?.target ?? word;
   }
 
-  return {
-    correct,
-    correctName: (word) =>
-      isOpen(word, SHORTEST_NAME) ? (findNearest(word, nameIndex, 1)?.target ?? word) : word,
-    knows,
-  };
+  function correctName(word: string): string {
+    if (!isOpen(word, SHORTEST_NAME)) return word;
+    return findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1)?.target ?? word;
+  }
+
+  return { correct, correctName, knows };
 }
 
 const LETTERS = /^\p{L}+$/u;
@@ -79,7 +83,7 @@ function createIndex(words: Iterable<string>): BigramIndex {
   return index;
 }
 
-/** The target with the fewest typing errors, at most `limit`; among equals the one with most letters in common. */
+/** The target with the fewest typing errors, at most `limit`; among equals a slip of the finger, then most in common. */
 function findNearest(
   word: string,
   index: BigramIndex,
@@ -89,10 +93,11 @@ function findNearest(
   return index
     .similar(word, CANDIDATES, limit)
     .filter(accepts)
-    .map((target) => ({ target, errors: editDistance(word, target, limit) }))
+    .map((target) => ({
+      target,
+      errors: editDistance(word, target, limit),
+      slip: Number(isSlip(word, target)),
+    }))
     .filter(({ errors }) => errors <= limit)
-    .sort((a, b) => a.errors - b.errors)[0];
+    .sort((a, b) => a.errors - b.errors || b.slip - a.slip)[0];
 }
-
-/** The same first letter, or the first two swapped. */
-const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);

@@ -2,7 +2,7 @@ import type { Faq } from '../domain/faq.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Term } from '../domain/term.ts';
-import { FEATURE_KEYS, FEATURES, KINDS } from '../domain/vocabulary.ts';
+import { FAQ_GROUPS, FEATURE_KEYS, FEATURES, KINDS, keysOf } from '../domain/vocabulary.ts';
 import { createSearchAsync, type Entry, type Search } from './search.ts';
 
 /** The kinds of entry that can be searched for. */
@@ -22,12 +22,19 @@ export async function createLibrary(knowledge: Knowledge): Promise<Library> {
   };
 }
 
-/** What can be searched for in the knowledge. */
+/** What can be searched for in the knowledge. The first ones are offered before anything is typed. */
 export const toEntries = ({ frameworks, faqs, terms }: Knowledge): Entry[] => [
-  ...[...frameworks.values()].map(toFrameworkEntry),
-  ...[...faqs.values()].map(toFaqEntry),
+  ...[...frameworks.values()].sort((a, b) => useOf(b) - useOf(a)).map(toFrameworkEntry),
+  ...[...faqs.values()].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)).map(toFaqEntry),
   ...[...terms.values()].map(toTermEntry),
 ];
+
+/** Groups of questions in the order in which people need them. */
+const GROUPS = keysOf(FAQ_GROUPS);
+
+/** How many use it, in percent, as far as a survey says. */
+const useOf = ({ popularity }: Framework): number =>
+  popularity.stackOverflowUsed?.value ?? popularity.stateOfJsUsage?.value ?? 0;
 
 function toFrameworkEntry(framework: Framework): Entry {
   const { id, name, aliases, kind, language, summary, isNot, keyFeature, philosophy, realtime } = framework;

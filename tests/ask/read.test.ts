@@ -43,6 +43,10 @@ describe('a question about support', () => {
     expect(routeOf(text)).toEqual({ command: 'framework', args });
   });
 
+  test('finds a misspelt short name, as nothing else can be meant', () => {
+    expect(routeOf('is nde 20 eol')?.args).toEqual({ name: 'nodejs', version: '20' });
+  });
+
   test('is not what an upgrade from one version to another asks', () => {
     expect(routeOf('laravel 10 to 12 what breaks')?.args).not.toHaveProperty('version');
   });
@@ -97,6 +101,11 @@ describe('an answer of ours', () => {
   ])('is read from “%s”', (text, id) => {
     expect(routeOf(text)).toEqual({ command: 'faq', args: { question: id } });
     expect(readFaqQuestion(text, library).best?.route.args.question).toBe(id);
+  });
+
+  test('is the FAQ rather than the term where a difference is asked for', () => {
+    const id = 'when-does-async-help';
+    expect(routeOf('difference between blocking and non blocking code')?.args.question).toBe(id);
   });
 
   test('leaves everything but FAQs and terms to the other commands', () => {

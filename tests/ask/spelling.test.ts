@@ -29,4 +29,15 @@ describe('a speller', () => {
     expect(speller.correct('ono')).toBe('ono');
     expect(speller.correctName('ono')).toBe('hono');
   });
+
+  test('forgives a long name two errors where a name is expected', () => {
+    expect(speller.correct('djngao')).toBe('djngao');
+    expect(speller.correctName('djngao')).toBe('django');
+  });
+
+  test('takes no bare stem for a word it knows', () => {
+    expect(createSpeller({ names: ['rails'], telling: [], known: new Set(['raise']) }).correct('rais')).toBe(
+      'rails',
+    );
+  });
 });

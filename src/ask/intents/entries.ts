@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import type { Hit } from '../../search/search.ts';
 import { toStem } from '../../search/stem.ts';
 import { toWords } from '../../search/words.ts';
-import { MEANING } from '../cues.ts';
+import { COMPARING, MEANING, PROPOSING } from '../cues.ts';
 import { weighField } from '../field.ts';
 import { type Phrasebook, phrasebookOf } from '../phrasebook.ts';
 import type { Question } from '../question.ts';
@@ -17,13 +17,17 @@ import { isDefinition } from './definition.ts';
 const VERY_WORDS = 0.99;
 /** Log-odds where a question names frameworks that the FAQ is not about, and where it names none but the FAQ does. */
 const OTHER_SUBJECTS = -4;
-const UNNAMED_SUBJECT = -1.5;
+const UNNAMED_SUBJECT = -1.25;
+/** Log-odds that a hit gives to another one about the same, times its confidence. */
+const AGREEING = 1;
 
 /** The FAQs and terms that the search finds. */
 export function readEntries(question: Question, { knowledge }: Library): Reading[] {
   const book = phrasebookOf(knowledge);
   const field = weighField(question);
-  const asksForMeaning = MEANING.has(question.stems) || isDefinition(question);
+  const asksForMeaning =
+    (MEANING.has(question.stems) && !COMPARING.has(question.stems) && !PROPOSING.has(question.stems)) ||
+    isDefinition(question);
   return question.hits.map((hit) => {
     const { kind, id, title, phrase, confidence } = hit;
     const faq =
@@ -33,7 +37,12 @@ export function readEntries(question: Question, { knowledge }: Library): Reading
       words: faq?.question ?? title,
       strength: isSame(question, phrase)
         ? VERY_WORDS
-        : toStrength(addLogOdds(confidence, field + weighSubjects(question, hit, book))),
+        : toStrength(
+            addLogOdds(
+              confidence,
+              field + weighSubjects(question, hit, book) + weighAgreement(question, hit, knowledge),
+            ),
+          ),
     };
   });
 }
@@ -41,12 +50,19 @@ export function readEntries(question: Question, { knowledge }: Library): Reading
 /** An FAQ about other frameworks than the question names is about something else. */
 function weighSubjects(
   { frameworks }: Question,
-  { id, phrase }: Hit,
+  { id, title, phrase }: Hit,
   { subjects, frameworks: names }: Phrasebook,
 ): number {
-  if (names.findAll(toWords(phrase)).length === 0) return 0;
+  if (names.findAll(toWords(`${title} ${phrase}`)).length === 0) return 0;
   if (frameworks.length === 0) return UNNAMED_SUBJECT;
   return frameworks.every((framework) => subjects.get(id)?.has(framework)) ? 0 : OTHER_SUBJECTS;
+}
+
+/** A term and the FAQs about it, found together, speak for each other. */
+function weighAgreement({ hits }: Question, { id }: Hit, knowledge: Knowledge): number {
+  const belong = (other: string): boolean =>
+    knowledge.terms.get(other)?.faqs.includes(id) || knowledge.terms.get(id)?.faqs.includes(other) || false;
+  return AGREEING * hits.reduce((sum, hit) => sum + (belong(hit.id) ? hit.confidence : 0), 0);
 }
 
 /** A term that is not asked for its meaning leads to the FAQ about it, the one that fits best. */
