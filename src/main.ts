@@ -1,8 +1,8 @@
 import { config } from 'dotenv';
 import { startBot } from './bot.ts';
-import { type Env, EnvError, parseEnv } from './env.ts';
-import { KnowledgeError } from './knowledge/fault.ts';
+import { type Env, parseEnv } from './env.ts';
 import { createLog } from './log.ts';
+import { describeStartError } from './start-error.ts';
 
 /** Composition root: environment → (playground, if there is no token) → bot. */
 async function main(): Promise<void> {
@@ -43,9 +43,6 @@ async function openPlayground({ port }: Env) {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof EnvError || error instanceof KnowledgeError;
-  const message =
-    error instanceof Error ? (expected ? error.message : `Cannot start: ${error.message}`) : 'Cannot start';
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${describeStartError(error)}\n`);
   process.exit(1);
 });

@@ -70,6 +70,20 @@ describe('the program', () => {
     await discord.close();
   });
 
+  it.each([
+    ['a wrong token', { DISCORD_TOKEN: 'this-token-is-not-the-one' }, 'DISCORD_TOKEN'],
+    ['an address where nothing answers', { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, 'DISCORD_API_URL'],
+    ['a server that it was not added to', { DISCORD_GUILD_ID: '999999999999999999' }, 'DISCORD_GUILD_ID'],
+  ])('says what to do about %s', async (_what, env, variable) => {
+    const discord = await createPlayground();
+    const run = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiBase, ...env });
+    expect(await run.exit()).toBe(1);
+    expect(run.output()).toContain(`Cannot start`);
+    expect(run.output()).toContain(variable);
+    expect(run.output()).not.toContain('this-token');
+    await discord.close();
+  });
+
   it('lists every fault of the configuration and does not start', async () => {
     const run = start({ PORT: 'http', LOG_LEVEL: 'loud', DISCORD_TOKEN: 'short' });
     expect(await run.exit()).toBe(1);

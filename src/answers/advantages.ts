@@ -2,8 +2,8 @@ import type { Framework } from '../domain/framework.ts';
 import { bandOf, STATUS_WORTH, scoreAdoption, scoreSupport } from '../domain/scores.ts';
 import { joinWords } from '../domain/text.ts';
 import { FEATURE_ROWS } from '../domain/topics.ts';
-import { FEATURE_KEYS, FEATURES, type Feature, type Project, type Typing } from '../domain/vocabulary.ts';
-import { nameProject } from './needs.ts';
+import { FEATURE_KEYS, type Feature, type Project, type Typing } from '../domain/vocabulary.ts';
+import { nameFeature, nameProject } from './needs.ts';
 
 /** Features named at most: more is a table, and the table follows. */
 const NAMED = 3;
@@ -12,18 +12,6 @@ const MAJOR = 0.75;
 
 /** Finds what is true of the framework and of none of the others, as the end of "when …". */
 type Advantage = (framework: Framework, others: readonly Framework[], today: string) => string | undefined;
-
-/** Names in the middle of a sentence, where the label does not serve. */
-const NAMES: Readonly<Partial<Record<Feature, string>>> = {
-  orm: 'an ORM',
-  auth: 'accounts',
-  admin: 'an admin interface',
-  cli: 'a project generator',
-};
-
-/** "Background jobs" in the middle of a sentence; "OpenAPI" and "CSRF protection" as they are. */
-const nameFeature = (key: Feature): string =>
-  NAMES[key] ?? (/^\p{Lu}[\p{Ll}\s-]+$/u.test(FEATURES[key]) ? FEATURES[key].toLowerCase() : FEATURES[key]);
 
 /** Worth of a feature, where that is known. */
 const worthOf = ({ features }: Framework, key: Feature): number | undefined => {

@@ -76,7 +76,7 @@ function toEmpty(raw: RawArgs, { frameworks }: Knowledge): Answer {
         : [button(`Everything for ${language}`, { command: 'frameworks', args: { language } }, 'aloud')]),
       ...(kind === undefined
         ? []
-        : [button(`All of this kind`, { command: 'frameworks', args: { kind } }, 'aloud')]),
+        : [button('All of this kind', { command: 'frameworks', args: { kind } }, 'aloud')]),
     ],
   };
 }

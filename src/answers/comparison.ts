@@ -42,7 +42,7 @@ function toTitle(frameworks: readonly Framework[], topic: Topic | undefined): st
     frameworks.map(({ name }) => name),
     'or',
   );
-  return topic === undefined ? `${names}?` : `${names} for ${TOPICS[topic]}?`;
+  return topic === undefined ? `${names}?` : `${names}? About ${TOPICS[topic]}`;
 }
 
 /** The verdict, and what the topic has nothing to say about. */
@@ -50,7 +50,7 @@ function toLead(comparison: Comparison): string {
   return [toVerdict(comparison), ...describeSilence(comparison)].join('\n');
 }
 
-function describeSilence({ topic, different, alike, unknown }: Comparison): string[] {
+function describeSilence({ frameworks, topic, different, alike, unknown }: Comparison): string[] {
   if (topic === undefined) return [];
   const isOnTopic = ({ topics }: Row): boolean => topics.includes(topic);
   const gaps = unknown.filter(isOnTopic).map(({ label }) => label);
@@ -58,7 +58,9 @@ function describeSilence({ topic, different, alike, unknown }: Comparison): stri
     ...(different.some(isOnTopic) || !alike.some(isOnTopic)
       ? []
       : [`For ${TOPICS[topic]}, nothing that I know differs between them.`]),
-    ...(gaps.length === 0 ? [] : [`Not known for any of them: ${joinWords(gaps)}.`]),
+    ...(gaps.length === 0
+      ? []
+      : [`Not known of ${frameworks.length === 2 ? 'either' : 'any'} of them: ${joinWords(gaps)}.`]),
   ];
 }
 
@@ -81,7 +83,24 @@ function toRowSections(frameworks: readonly Framework[], rows: readonly Row[], s
   }
   const line = (row: Row): string =>
     `**${row.label}**\n${frameworks.map((framework) => `${framework.name}: ${toCellText(row, framework, 48)}`).join('\n')}`;
-  return [{ heading: `What differs${suffix}`, text: rows.map(line).join('\n') }];
+  return packLines(rows.map(line)).map((text, index) => ({
+    heading: index === 0 ? `What differs${suffix}` : 'What differs, continued',
+    text,
+  }));
+}
+
+/** A section holds so many characters; a row goes into the next one whole. */
+const ROOM = 1000;
+
+function packLines(lines: readonly string[]): string[] {
+  const packed: string[] = [];
+  for (const line of lines) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.length + line.length < ROOM)
+      packed[packed.length - 1] = `${last}\n${line}`;
+    else packed.push(line);
+  }
+  return packed;
 }
 
 function toCellText({ cells }: Row, { id }: Framework, room: number): string {

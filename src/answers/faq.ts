@@ -7,6 +7,8 @@ import { button, toFaq, toProfile } from './steps.ts';
 
 /** What a first screen shows of the detail; the rest waits behind a button. */
 const FIRST_SCREEN = 1100;
+/** What a first screen holds with the notes for each framework. */
+const WITH_NOTES = 1500;
 /** What one section holds on every screen. */
 const SECTION = 1000;
 const RELATED = 3;
@@ -23,17 +25,18 @@ export function toFaqAnswer(
   const named = faq.frameworks.flatMap((id) => frameworks.get(id) ?? []).slice(0, PROFILES);
   const { shown, rest } = splitDetail(faq.detail);
   const notes = toNotes(faq, { frameworks });
-  const folded = !whole && (rest !== '' || notes.length > 0);
+  const length = [faq.short, shown, ...notes.map(({ text }) => text)].join('').length;
+  const folded = !whole && (rest !== '' || (notes.length > 0 && length > WITH_NOTES));
   return {
     tone: 'faq',
     private: false,
     title: faq.question,
     lead: `**${faq.short}**${faq.detail === '' ? '' : `\n\n${whole ? faq.detail : shown}`}`,
-    sections: whole || rest === '' ? notes : [],
+    sections: folded ? [] : notes,
     sources: faq.sources,
     ...(mention !== undefined && { mention }),
     actions: [
-      ...(folded && rest !== ''
+      ...(folded
         ? [button('Read on', { command: 'faq', args: { question: faq.id, whole: 'yes' } }, 'here', true)]
         : []),
       ...related.map((other) => toFaq(other)),

@@ -1,8 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Source } from '../domain/fact.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import { FEATURES, type Feature, STATUSES, type Status } from '../domain/vocabulary.ts';
-import { collectSources } from './sources.ts';
+import { collectSources, mergeSources } from './sources.ts';
 import { button, toProfile } from './steps.ts';
 
 /** The short answer to "does it have …" for each status. */
@@ -25,21 +26,22 @@ export function toFeatureAnswer(framework: Framework, feature: Feature, { framew
   );
   const sameLanguage = having.filter(({ language }) => language === framework.language);
   const elsewhere = (sameLanguage.length > 0 ? sameLanguage : having).slice(0, 3);
+  const named = fact.status === 'builtin' ? [] : elsewhere;
   return {
     tone: 'profile',
     private: false,
     title: `${label} in ${framework.name}`,
     lead: `${STATUSES[fact.status].mark} **${VERDICTS[fact.status]}.**${fact.text === undefined ? '' : ` ${fact.text}`}`,
     sections:
-      fact.status === 'builtin' || elsewhere.length === 0
+      named.length === 0
         ? []
         : [
             {
               heading: 'Built in elsewhere',
-              text: elsewhere.map(({ name, language }) => `${name} (${language})`).join(' · '),
+              text: named.map(({ name, language }) => `${name} (${language})`).join(' · '),
             },
           ],
-    sources: collectSources(framework, fact.status === 'unknown' ? framework.summary.sources : fact.sources),
+    sources: mergeSources(...[framework, ...named].map((one) => citeFeature(one, feature))),
     actions: [
       button(`All features of ${framework.name}`, {
         command: 'framework',
@@ -51,4 +53,10 @@ export function toFeatureAnswer(framework: Framework, feature: Feature, { framew
       ),
     ],
   };
+}
+
+/** What is unknown has no source of its own: the entry's opening stands in. */
+function citeFeature(framework: Framework, feature: Feature): Source[] {
+  const fact = framework.features[feature];
+  return collectSources(framework, fact.status === 'unknown' ? framework.summary.sources : fact.sources);
 }

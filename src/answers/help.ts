@@ -26,6 +26,7 @@ export function toHelpAnswer(commands: readonly Described[]): Answer {
         heading: 'Good to know',
         text: toList([
           'Misspelt names and nicknames are understood.',
+          'On a message: Apps → Find an answer. Only you see it until you share it.',
           'Every answer names its sources and their date. What is not known is said to be unknown.',
           'Something I cannot answer is told to you alone.',
         ]),

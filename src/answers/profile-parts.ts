@@ -112,6 +112,7 @@ function describePopularity(framework: Framework): PartText {
     fact === undefined ? [] : [`${label}: ${fact.value} %`];
   const count = (label: string, fact: { value: number } | undefined): string[] =>
     fact === undefined ? [] : [`${label}: ${fact.value.toLocaleString('en-US')}`];
+  const survey = [scoreAdoption(framework).words, scoreSentiment(framework).words];
   const context = [
     ...percent('State of JavaScript 2025, used', popularity.stateOfJsUsage),
     ...percent('State of JavaScript 2025, would use again', popularity.stateOfJsRetention),
@@ -119,7 +120,7 @@ function describePopularity(framework: Framework): PartText {
     ...count('GitHub stars', popularity.stars),
   ];
   return {
-    lead: `Stack Overflow survey 2025: ${scoreAdoption(framework).words}; ${scoreSentiment(framework).words}.`,
+    lead: `Stack Overflow survey 2025: ${[...new Set(survey)].join('; ')}.`,
     sections: [
       ...(context.length > 0 ? [{ heading: 'For context, never a score', text: toList(context) }] : []),
       {

@@ -37,7 +37,8 @@ export function toProfileAnswer(
     title: `${framework.name}: ${label}`,
     lead,
     sections,
-    sources: collectSources(framework, cites),
+    // Where nothing is known (no survey asked), the entry's opening stands in.
+    sources: collectSources(framework, cites.length > 0 ? cites : framework.summary.sources),
   };
 }
 

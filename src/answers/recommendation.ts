@@ -4,7 +4,7 @@ import type { Framework } from '../domain/framework.ts';
 import { type Contribution, type Ranked, TIE } from '../domain/ranking.ts';
 import { type Needs, type Recommendation, SHOWN } from '../domain/recommend.ts';
 import { SCORE_RULES, UNKNOWN_VALUE } from '../domain/scores.ts';
-import { firstSentence, joinWords, toList } from '../domain/text.ts';
+import { continueSentence, firstSentence, joinWords, toList } from '../domain/text.ts';
 import { keysOf } from '../domain/vocabulary.ts';
 import { describeNeeds } from './needs.ts';
 import { toNothingLeft, toRelaxation } from './relaxation.ts';
@@ -104,7 +104,9 @@ const carriers = (contributions: readonly Contribution[]): readonly Contribution
 function toCounter({ thinkTwice, tradeoffs }: Framework, { project }: Needs): string {
   const doubt =
     project === undefined ? undefined : thinkTwice.find(({ projects }) => projects.includes(project));
-  return firstSentence(doubt?.text ?? tradeoffs[0]?.text ?? '', 130);
+  return doubt === undefined
+    ? firstSentence(tradeoffs[0]?.text ?? '', 130)
+    : `think twice: ${continueSentence(firstSentence(doubt.text, 120))}`;
 }
 
 function toChanges({ alternatives, ranked }: Recommendation): Section[] {

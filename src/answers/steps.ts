@@ -38,3 +38,12 @@ export const toComparison = (
 
 export const toFaq = ({ id, question }: Faq, opening: Opening = 'aside'): Action =>
   button(question, { command: 'faq', args: { question: id } }, opening);
+
+/** Opens a line to type the question in other words. */
+export const ASK_AGAIN: Action = {
+  kind: 'prompt',
+  label: 'Ask differently…',
+  to: { command: 'ask', args: {} },
+  fills: 'question',
+  opening: 'aloud',
+};

@@ -1,18 +1,10 @@
 import type { Reading } from '../ask/read.ts';
 import type { Action, Answer } from '../domain/answer.ts';
 import { escapeText } from '../domain/text.ts';
-import { button } from './steps.ts';
+import { ASK_AGAIN, button } from './steps.ts';
 
 /** Discord has five rows; a menu takes one. */
 const MOST_BUTTONS = 5;
-
-const ASK_AGAIN: Action = {
-  kind: 'prompt',
-  label: 'Ask differently…',
-  to: { command: 'ask', args: {} },
-  fills: 'question',
-  opening: 'aloud',
-};
 
 /** Shows how the question was read, and offers the other readings in a menu. */
 export function withReading(

@@ -74,7 +74,14 @@ export async function connectGateway(options: GatewayOptions): Promise<Gateway> 
   watchConnection(client, log, onFatal);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
-  return { client: await ready, close: () => client.destroy() };
+  return {
+    client: await ready,
+    close() {
+      // Leaving on purpose is no lost connection.
+      client.removeAllListeners(Events.ShardReconnecting);
+      return client.destroy();
+    },
+  };
 }
 
 /** Tells of lost and regained connections; one that does not come back in time, or cannot, is fatal. */

@@ -161,7 +161,7 @@ export function scoreSupport(framework: Framework, today: string): Score {
   const months = monthsOfSupport(framework, today);
   return {
     value: months === undefined ? UNKNOWN_VALUE : toUnit(grade(months, [36, 24, 12, 6])),
-    words: `${cycle.version}${cycle.lts === true ? ' LTS' : ''} ${describeSupport(supportOf(cycle, today))}`,
+    words: `${cycle.version}${cycle.lts === true ? ' LTS' : ''}: ${describeSupport(supportOf(cycle, today))}`,
     sources: cycle.sources,
   };
 }

@@ -15,7 +15,7 @@ describe('a comparison', () => {
   it('says where a topic has no differing rows, and what about it is not known', () => {
     const unlisted = variant({ popularity: {} });
     const { lead } = answer([unlisted, { ...unlisted, id: 'twin' }], 'popularity');
-    expect(lead).toContain('Not known for any of them: Adoption and Sentiment.');
+    expect(lead).toContain('Not known of either of them: Adoption and Sentiment.');
     const alike = answer([get('flask'), variant({ id: 'twin' })], 'realtime');
     expect(alike.lead).toContain('For real-time, nothing that I know differs between them.');
   });

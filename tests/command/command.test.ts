@@ -47,7 +47,7 @@ describe('a command', () => {
     const miss = paint.answer({ count: 'x*y', colour: 'red' }, context);
     expect(miss.private).toBe(true);
     expect(miss.title).toBe('No number called “x\\*y”');
-    expect(miss.actions).toMatchObject([
+    expect(miss.actions.slice(0, 1)).toMatchObject([
       { label: 'One', to: { command: 'paint', args: { count: '1', colour: 'red' } } },
     ]);
   });

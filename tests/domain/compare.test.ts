@@ -134,7 +134,7 @@ describe('support', () => {
       compare([get('django'), get('rails')], 'support', day, ALL)
         .different.find(({ label }) => label === 'Support')
         ?.cells.get('django')?.text;
-    expect(on(TODAY)).toBe('5.2 LTS security fixes only, until 2028-04-30');
+    expect(on(TODAY)).toBe('5.2 LTS: security fixes only, until 2028-04-30');
     expect(on('2028-05-01')).not.toBe(on(TODAY));
   });
 });

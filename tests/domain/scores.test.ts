@@ -186,7 +186,7 @@ describe('support', () => {
   it('gives dates that nobody published grade 2 of 5, not nothing', () => {
     expect(scoreSupport(until(undefined), TODAY)).toMatchObject({
       value: 0.25,
-      words: '1 no end date published',
+      words: '1: no end date published',
     });
     const silent = variant({ support: { policy, cycles: [] } });
     expect(scoreSupport(silent, TODAY)).toMatchObject({ value: 0.25, sources: policy.sources });
