@@ -8,7 +8,7 @@ import {
   scoreThroughput,
 } from '../domain/scores.ts';
 import { describeSupport, supportOf } from '../domain/support.ts';
-import { toList } from '../domain/text.ts';
+import { capitalize, toList } from '../domain/text.ts';
 import {
   BENCHMARKS,
   CONCURRENCIES,
@@ -93,7 +93,7 @@ function describePerformance(framework: Framework): PartText {
   });
   const band = scoreThroughput(framework);
   return {
-    lead: `${framework.async.text ?? `Concurrency: ${CONCURRENCIES[framework.async.value]}.`}\n${band.words.charAt(0).toUpperCase()}${band.words.slice(1)}.`,
+    lead: `${framework.async.text ?? `Concurrency: ${CONCURRENCIES[framework.async.value]}.`}\n${capitalize(band.words)}.`,
     sections: [
       ...figures,
       { heading: 'In production', text: framework.production.text },

@@ -4,7 +4,7 @@ import type { Framework } from '../domain/framework.ts';
 import { type Contribution, type Ranked, TIE } from '../domain/ranking.ts';
 import { type Needs, type Recommendation, SHOWN } from '../domain/recommend.ts';
 import { SCORE_RULES, UNKNOWN_VALUE } from '../domain/scores.ts';
-import { continueSentence, firstSentence, joinWords, toList } from '../domain/text.ts';
+import { capitalize, continueSentence, firstSentence, joinWords, toList } from '../domain/text.ts';
 import { keysOf } from '../domain/vocabulary.ts';
 import { describeNeeds } from './needs.ts';
 import { toNothingLeft, toRelaxation } from './relaxation.ts';
@@ -39,7 +39,6 @@ export function toRecommendationAnswer(result: Recommendation, args: RawArgs): A
   };
 }
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const toName = ({ name }: Framework): string => name;
 const isShown = (best: readonly Ranked[], one: Framework): boolean =>
   best.some(({ framework }) => framework === one);

@@ -1,7 +1,8 @@
 import { toComparisonAnswer, toComparisonReasons, toSameAnswer } from '../answers/comparison.ts';
 import { command } from '../command/command.ts';
 import { choice, framework, page } from '../command/option-kinds.ts';
-import { compare, TOPICS } from '../domain/compare.ts';
+import { compare } from '../domain/compare.ts';
+import { TOPICS } from '../domain/topics.ts';
 
 export default command({
   name: 'compare',

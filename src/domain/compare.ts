@@ -3,8 +3,6 @@ import { type Row, toRows } from './rows.ts';
 import type { Topic } from './topics.ts';
 import { CATEGORIES, type Category, keysOf } from './vocabulary.ts';
 
-export { TOPICS, type Topic } from './topics.ts';
-
 export interface Comparison {
   readonly frameworks: readonly Framework[];
   readonly topic: Topic | undefined;

@@ -26,7 +26,6 @@ export type Source = z.infer<typeof source>;
 
 /** The sources of one entry, each named once; facts point to them by key. */
 export const sourceBook = z.record(entryId, source);
-export type SourceBook = z.infer<typeof sourceBook>;
 
 const cited = {
   sources: z.array(z.string()).min(1, 'needs at least one source').describe('Keys of `sources`'),
@@ -38,7 +37,6 @@ export const statement = (max: number) => z.string().trim().min(2).max(max);
 
 /** A statement with its sources. */
 export const fact = z.strictObject({ text: statement(320), ...cited });
-export type Fact = z.infer<typeof fact>;
 
 /** A fact whose `value` the code reasons with; `text` says it in words. */
 export const valued = <T extends z.ZodType>(value: T) =>
@@ -48,16 +46,3 @@ export const valued = <T extends z.ZodType>(value: T) =>
 export const factPath = z
   .string()
   .regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+)*$/, 'must name a fact, such as features.orm');
-
-/**
- * The date that a fact holds for: its own, or else that of its oldest source, because a statement
- * is only as fresh as the stalest page that it rests on.
- */
-export function dateOf(
-  cited: { sources: readonly string[]; asOf?: string | undefined },
-  book: SourceBook,
-): string {
-  if (cited.asOf !== undefined) return cited.asOf;
-  const dates = cited.sources.map((key) => book[key]?.asOf ?? '').filter((date) => date !== '');
-  return dates.sort()[0] ?? '';
-}

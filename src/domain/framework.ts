@@ -24,8 +24,7 @@ const known = z.strictObject({
   asOf: z.string().optional(),
 });
 const unknown = z.strictObject({ status: z.literal('unknown'), text: statement(200).optional() });
-export const featureFact = z.discriminatedUnion('status', [known, unknown]);
-export type FeatureFact = z.infer<typeof featureFact>;
+const featureFact = z.discriminatedUnion('status', [known, unknown]);
 
 const features = z.record(wordOf(FEATURES), featureFact);
 

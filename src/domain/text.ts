@@ -34,6 +34,9 @@ export function joinWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** With a capital first letter, for the beginning of a sentence. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A point a line. */
 export const toList = (points: readonly string[]): string => points.map((point) => `• ${point}`).join('\n');
 

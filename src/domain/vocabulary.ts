@@ -121,7 +121,6 @@ export const FAQ_GROUPS = {
   architecture: 'Architecture',
   shipping: 'Shipping and upkeep',
 } as const;
-export type FaqGroup = keyof typeof FAQ_GROUPS;
 
 /** Benchmarks whose figures an entry may quote, with what every figure must be read with. */
 export const BENCHMARKS = {

@@ -1,8 +1,6 @@
 import type { Framework } from '../domain/framework.ts';
 import type { Library } from './library.ts';
 
-export { CUTOFFS } from './search.ts';
-
 /** A misspelt name is taken for granted from this confidence on, and only if no other name is nearly as near. */
 const SURE = 0.75;
 const CLEARLY_AHEAD = 0.15;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeCuts, findCuts } from '../../src/cli/knowledge-limits.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import { TOPICS } from '../../src/domain/compare.ts';
+import { TOPICS } from '../../src/domain/topics.ts';
 import { keysOf } from '../../src/domain/vocabulary.ts';
 import { createKnowledgeReader } from '../../src/knowledge/load.ts';
 import { TODAY } from '../support/bot.ts';
