@@ -52,6 +52,10 @@ const suitability = z.strictObject({
 export const framework = z.strictObject({
   name: z.string().min(2).max(40),
   aliases: z.array(z.string().min(1).max(40)).describe('Other names people use; unique over all entries'),
+  descriptions: z
+    .array(z.string().min(8).max(100))
+    .default([])
+    .describe('What people say who do not know its name; for the search, never shown'),
   kind: wordOf(KINDS),
   category: wordOf(CATEGORIES),
   language: wordOf(LANGUAGES),

@@ -4,7 +4,7 @@ import { entryId, source } from './fact.ts';
 /** Front matter of a file in `knowledge/glossary/`; the Markdown below it is the definition. */
 export const termHead = z.strictObject({
   term: z.string().min(2).max(60),
-  aliases: z.array(z.string().min(1).max(60)).default([]),
+  aliases: z.array(z.string().min(1).max(100)).default([]),
   faqs: z.array(entryId).max(4).default([]).describe('Ids of FAQs that say more'),
   sources: z.array(source).min(1),
 });

@@ -37,7 +37,19 @@ const useOf = ({ popularity }: Framework): number =>
   popularity.stackOverflowUsed?.value ?? popularity.stateOfJsUsage?.value ?? 0;
 
 function toFrameworkEntry(framework: Framework): Entry {
-  const { id, name, aliases, kind, language, summary, isNot, keyFeature, philosophy, realtime } = framework;
+  const {
+    id,
+    name,
+    aliases,
+    descriptions,
+    kind,
+    language,
+    summary,
+    isNot,
+    keyFeature,
+    philosophy,
+    realtime,
+  } = framework;
   const features = FEATURE_KEYS.flatMap((key) => {
     const { status, text } = framework.features[key];
     return status === 'none' || status === 'unknown' ? [] : [`${FEATURES[key]} ${text ?? ''}`];
@@ -51,7 +63,7 @@ function toFrameworkEntry(framework: Framework): Entry {
     id,
     kind: 'framework',
     title: name,
-    aliases: [id, ...aliases],
+    aliases: [id, ...aliases, ...descriptions],
     body: [...texts, ...features].join(' '),
   };
 }
