@@ -2,6 +2,8 @@ import { createCue } from './lexicon.ts';
 
 /** Words by which a sentence shows what it is after. Each list serves the intents that name it. */
 
+/** Sets the words beside it against each other, and does nothing else. */
+export const VERSUS = new Set(['vs', 'versus']);
 /** Single words that set the one beside them against another. */
 export const AGAINST = new Set(['vs', 'versus', 'or', 'and', 'than']);
 
@@ -12,7 +14,7 @@ export const COMPARING = createCue(
 
 /** Asks for something to be proposed. */
 export const PROPOSING = createCue(
-  'recommend, recommendation, suggest, suggestion, advise, advice, propose, looking for, what should i use, what do i use, what do we use, what to use, what do i take, what should i take, what is there, best, good choice, right choice',
+  'recommend, recommendation, suggest, suggestion, advise, advice, propose, looking for, what should i use, what do i use, what do we use, what to use, what do i take, what should i take, what can i take, what can we take, what would you take, would you take, would you pick, would you use, would you choose, what is there, best, good choice, right choice, sensible choice, pick, choose, decide, suggestions, what options, options do i, options do we, go with, go for, opt for, best fit, suitable, suited, which one, tips, should i be looking, what would fit, fits best, need something, want something, i search, we search, what to choose, what to pick',
 );
 /** Says that something is looked for. */
 export const SEEKING = new Set([
@@ -44,7 +46,7 @@ export const ASKING_HOW = createCue('how, how to, why, when, should, where, how 
 export const YES_OR_NO = createCue('is, are, does, do, did, can, could, should, will, would, has, have');
 /** Speaks of support and of versions. */
 export const SUPPORTING = createCue(
-  'support, supported, eol, end of life, end of support, support end, lts, maintained, still maintained, maintenance, security fix, security patch, security update, bug fix, fixes, still safe, still alive, still updated, still developed, still ok, alive, dead, dying, abandoned, outdated, out dated, obsolete, expire, expired, expires, deprecated, sunset, discontinued, how long, until when, until, up to date, patch, patches, still get, still getting, still use, still using, still run',
+  'support, supported, eol, end of life, end of support, support end, lts, maintained, still maintained, maintenance, security fix, security patch, security update, bug fix, fixes, still safe, still alive, still updated, still developed, still ok, alive, dead, dying, abandoned, outdated, out dated, obsolete, expire, expired, expires, deprecated, sunset, discontinued, how long, until when, until, up to date, patch, patches, still get, still getting, still use, still using, still run, eol date, support date, end date, support window, support policy, support calendar, release calendar, release schedule, unsupported, lifecycle, life cycle, till, time left, how much time, stable, backport, backports, lifespan, still there, get fixes, too old, old, paper that says, receives, still gets',
 );
 /** Asks for the newest version. */
 export const NEWEST = createCue(
@@ -65,11 +67,11 @@ export const DEFINING = createCue(
 );
 /** Asks for a meaning beyond doubt. */
 export const MEANING = createCue(
-  'what is, what are, whats, what, is what, mean, means, meaning, meant, stand for, stands for, explain, explained, definition, define, describe, what does',
+  'what is, what are, whats, wats, wat, what, is what, mean, means, meaning, meant, stand for, stands for, explain, explained, definition, define, describe, what does, do you call, call it, is called, this called, thing called, are called, how called, named, name for, name of, is there a name, which term, the term, full form, long form, acronym, word for, kind of thing, sort of thing, simple words, plain words, eli5, for dummies, significa, was ist, bedeutet, which standard, what standard, which pattern, what pattern',
 );
 /** Asks about one thing as a whole. */
 export const PROFILING = createCue(
-  'what, what is, whats, is, are, tell, explain, about, describe, info, information, overview, profile, introduction, good for, can, can it, do, does, strength, weakness, pros, cons, pros and cons, advantages, disadvantages, who made, who makes, who is behind, behind, made by, thing, framework, web framework, backend, used for, who maintains, who maintain, maintainer, worth, worth it, worth learning, relevant, still relevant, popular, popularity, stars, production ready, mature, use, use for, for, facts, summary, good, please, any good, review',
+  'what, what is, whats, is, are, tell, explain, about, describe, info, information, overview, profile, introduction, good for, can, can it, do, does, strength, weakness, pros, cons, pros and cons, advantages, disadvantages, who made, who makes, who is behind, behind, made by, thing, framework, web framework, backend, used for, who maintains, who maintain, maintainer, worth, worth it, worth learning, relevant, still relevant, popular, popularity, stars, production ready, mature, use, use for, for, facts, summary, good, please, any good, review, thoughts, opinion, deal with, the deal, nutshell, summarize, summarise, sum up, legit, hype, hyped, downside, upside, honest picture, picture, getting into, happy, anyone, experience with, experiences, worth a look, smth, something, few words, kind of projects, kind of project, good at, bad at, strong, weak, points, rundown, was ist, eigentlich, c est quoi, cest quoi, o que, que es, kya, hai, known for, people like, crash course, intro, elevator pitch, in short, eli5, newbie, meetup, heard, keep hearing, people talk, everyone talks, backend, what even is',
 );
 
 /** Says that something is being made. */

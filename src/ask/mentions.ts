@@ -2,14 +2,8 @@ import type { Framework } from '../domain/framework.ts';
 import type { Found, Phrases } from './phrases.ts';
 
 /** A framework that a text names, and where. */
-export interface Mention extends Found<Framework> {
-  /** Its name is also an everyday word: by itself it proves nothing. */
-  readonly everyday: boolean;
-}
+export type Mention = Found<Framework>;
 
-const EVERYDAY = new Set(
-  'express spring echo fiber gin next nest phoenix flask rails node bun koa axum'.split(' '),
-);
 /** Words of grammar: a name only beside another name or a word that sets it against one. */
 const ADVERBS = new Set(['next']);
 const BESIDE_NAMES = new Set([
@@ -33,7 +27,6 @@ const BESIDE_NAMES = new Set([
 export function findMentions(words: readonly string[], names: Phrases<Framework>): Mention[] {
   const mentions = names
     .findAll(words)
-    .map((found) => ({ ...found, everyday: isEveryday(words, found) }))
     .filter((mention) => !ADVERBS.has(wordsOf(words, mention)) || isNamed(words, mention));
   const rivals = mentions.filter(({ meaning }) => meaning.kind !== 'runtime');
   const ground = new Set(rivals.length > 1 ? rivals.flatMap(({ meaning }) => meaning.runsOn) : []);
@@ -42,12 +35,11 @@ export function findMentions(words: readonly string[], names: Phrases<Framework>
 
 const wordsOf = (words: readonly string[], { start, end }: Found<unknown>): string =>
   words.slice(start, end).join(' ');
-const isEveryday = (words: readonly string[], found: Found<unknown>): boolean =>
-  EVERYDAY.has(wordsOf(words, found));
 
-/** Whether an adverb is used as a name here: alone, or right after a word that names go with. */
+/** Whether an adverb is used as a name here: alone, before a version, or right after a word that names go with. */
 function isNamed(words: readonly string[], { start, end }: Found<unknown>): boolean {
   const [before, after] = [words[start - 1], words[end]];
+  if (/^v?\d/.test(after ?? '')) return true;
   if (before === undefined) return after === undefined || BESIDE_NAMES.has(after);
   return BESIDE_NAMES.has(before);
 }

@@ -4,38 +4,27 @@ import { MUSTS } from '../domain/musts.ts';
 import { EXPERIENCES, PRIORITIES, TEAMS, type Team } from '../domain/preferences.ts';
 import { joinWords } from '../domain/text.ts';
 import { LANGUAGES, PROJECTS } from '../domain/vocabulary.ts';
-import {
-  EXPERIENCE_WORDS,
-  FEATURE_WORDS,
-  LANGUAGE_WORDS,
-  PEOPLE,
-  PRIORITY_WORDS,
-  PROJECT_WORDS,
-  TEAM_WORDS,
-} from './conditions.ts';
+import { FEATURE_WORDS } from './conditions/features.ts';
+import { LANGUAGE_WORDS } from './conditions/languages.ts';
+import { EXPERIENCE_WORDS, PEOPLE, TEAM_WORDS } from './conditions/people.ts';
+import { PRIORITY_WORDS } from './conditions/priorities.ts';
+import { PROJECT_WORDS } from './conditions/projects.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 
 const MOST_MUSTS = 3;
-const NEGATING = new Set([
-  'no',
-  'not',
-  'without',
-  'except',
-  'but',
-  'never',
-  'hate',
-  'dont',
-  'nothing',
-  'avoid',
-]);
+const NEGATING = new Set(['no', 'not', 'without', 'except', 'never', 'hate', 'dont', 'nothing', 'avoid']);
+/** "Anything but php". */
+const ANYTHING = new Set(['anything', 'everything', 'all']);
 /** A negation reaches so many words ahead: "no java", "not in php". */
 const REACH = 2;
 
 /** What a sentence says about a need, as arguments of /recommend. What is not said, or negated, is not set. */
-export function readNeeds({ words, stems }: Question): RawArgs {
+export function readNeeds({ text, words, stems }: Question): RawArgs {
   const negated = (start: number): boolean =>
-    words.slice(Math.max(0, start - REACH), start).some((word) => NEGATING.has(word));
+    words
+      .slice(Math.max(0, start - REACH), start)
+      .some((word, i, before) => NEGATING.has(word) || (word === 'but' && ANYTHING.has(before[i - 1] ?? '')));
   const said = <T extends string>(lexicon: Lexicon<T>): T[] => {
     const found = new Set(
       lexicon.findAll(stems).flatMap(({ meaning, start }) => (negated(start) ? [] : [meaning])),
@@ -45,7 +34,7 @@ export function readNeeds({ words, stems }: Question): RawArgs {
   const team = readTeamSize(words) ?? said(TEAM_WORDS)[0];
   const musts = said(FEATURE_WORDS).slice(0, MOST_MUSTS);
   const needs = {
-    language: readLanguage(words) ?? said(LANGUAGE_WORDS)[0],
+    language: said(LANGUAGE_WORDS)[0] ?? readLanguage(text, words),
     project: said(PROJECT_WORDS)[0],
     team,
     experience: said(EXPERIENCE_WORDS)[0],
@@ -57,13 +46,15 @@ export function readNeeds({ words, stems }: Question): RawArgs {
   );
 }
 
-/** Go is also a verb: it is the language after a preposition, or before what is built. */
-function readLanguage(words: readonly string[]): 'Go' | undefined {
+/** Go is also a verb: it is the language by itself, after a preposition, or before what is built. */
+function readLanguage(text: string, words: readonly string[]): 'Go' | undefined {
+  if (GO_BY_ITSELF.test(text)) return 'Go';
   const at = words.indexOf('go');
   if (at === -1) return undefined;
   const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
   return BEFORE_GO.has(before) || AFTER_GO.has(after) ? 'Go' : undefined;
 }
+const GO_BY_ITSELF = /(?:^|[,;:/+(])\s*go\s*[,;/+)]/;
 const BEFORE_GO = new Set([
   'in',
   'with',
@@ -97,15 +88,27 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const LARGEST_SMALL_TEAM = 7;
 
-/** "four devs", "40 java developers": a number, perhaps a word, and people. */
+/** "We're" is read as `were`. */
+const OURSELVES = new Set(['we are', 'were', 'there are']);
+/** "We are two weeks late" counts no people. */
+const UNITS = new Set(['years', 'months', 'weeks', 'days', 'euros', 'dollars']);
+
+/** "four devs", "40 java developers", "we are six": a number with people. */
 function readTeamSize(words: readonly string[]): Team | undefined {
   for (const [at, word] of words.entries()) {
     const size = NUMBERS[word] ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
-    if (size === undefined || !words.slice(at + 1, at + 3).some((one) => PEOPLE.has(one))) continue;
+    if (size === undefined || !countsPeople(words, at)) continue;
     if (size === 1) return 'solo';
     return size <= LARGEST_SMALL_TEAM ? 'small' : 'large';
   }
   return undefined;
+}
+
+function countsPeople(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at);
+  const isUs = OURSELVES.has(before.join(' ')) || OURSELVES.has(before.at(-1) ?? '');
+  const after = words.slice(at + 1, at + 3);
+  return (isUs && !UNITS.has(after[0] ?? '')) || after.some((word) => PEOPLE.has(word));
 }
 
 const LABELS: readonly (readonly [key: string, labels: Labels<string>])[] = [

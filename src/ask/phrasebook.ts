@@ -2,19 +2,23 @@ import type { Faq } from '../domain/faq.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Term } from '../domain/term.ts';
+import { toStem } from '../search/stem.ts';
 import { toWords } from '../search/words.ts';
-import { ALL_CONDITIONS } from './conditions.ts';
+import { ALL_CONDITIONS } from './conditions/all.ts';
 import { ALL_CUES } from './cues.ts';
-import { FIELD_CUES } from './field.ts';
+import type { WordCount, WordCounts } from './field.ts';
 import { createFrameworkNames, createTermNames } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { createSpeller, type Speller } from './spelling.ts';
+import { ASKED } from './word-counts.ts';
 
 /** What a sentence is read with: names and spelling, made from one state of the knowledge. */
 export interface Phrasebook {
   readonly frameworks: Phrases<Framework>;
   readonly terms: Phrases<Term>;
   readonly speller: Speller;
+  /** Where the words of questions are used: in ours, or in foreign ones. */
+  readonly counts: WordCounts;
   /** The frameworks that each FAQ is about, by its id; none where it is about them all. */
   readonly subjects: ReadonlyMap<string, ReadonlySet<Framework>>;
 }
@@ -22,19 +26,29 @@ export interface Phrasebook {
 function createPhrasebook(knowledge: Knowledge): Phrasebook {
   const frameworks = createFrameworkNames(knowledge);
   const terms = createTermNames(knowledge);
-  const telling = [frameworks, terms, ...FIELD_CUES, ...ALL_CONDITIONS, ...ALL_CUES].flatMap(
-    ({ words }) => words,
-  );
-  const speller = createSpeller({ names: namesOf(knowledge), telling, known: wordsOf(knowledge) });
+  const used = wordsOf(knowledge);
+  const conditions = ALL_CONDITIONS.flatMap(({ words }) => words);
+  const telling = [
+    ...[frameworks, terms, ...ALL_CUES].flatMap(({ words }) => words),
+    ...conditions.filter((word) => used.has(word)),
+  ];
+  const known = new Set([...used, ...conditions]);
+  const speller = createSpeller({ names: namesOf(knowledge), telling, known });
   const subjects = new Map([...knowledge.faqs.values()].map((faq) => [faq.id, subjectsOf(faq, frameworks)]));
-  return { frameworks, terms, speller, subjects };
+  return { frameworks, terms, speller, subjects, counts: countWords(knowledge) };
 }
 
-/** The frameworks that a FAQ names in its question or in another way to ask it. */
-const subjectsOf = ({ question, aliases }: Faq, names: Phrases<Framework>): Set<Framework> =>
-  new Set(
-    [question, ...aliases].flatMap((text) => names.findAll(toWords(text)).map(({ meaning }) => meaning)),
-  );
+/** A framework that fewer of the other ways to ask name is only an example. */
+const LEAST_NAMED = 3;
+
+/** The frameworks that an FAQ names in its question, or in several other ways to ask it. */
+function subjectsOf({ question, aliases }: Faq, names: Phrases<Framework>): Set<Framework> {
+  const namesIn = (text: string) => new Set(names.findAll(toWords(text)).map(({ meaning }) => meaning));
+  const counts = new Map<Framework, number>();
+  for (const text of aliases) for (const one of namesIn(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= LEAST_NAMED).map(([framework]) => framework);
+  return new Set([...namesIn(question), ...often]);
+}
 
 /** The words of frameworks' names and short names, and names of two words also as one: "springboot". */
 const namesOf = ({ frameworks }: Knowledge): string[] =>
@@ -58,6 +72,27 @@ function wordsOf({ faqs, terms, frameworks }: Knowledge): Set<string> {
     ...[...frameworks.values()].map(({ summary }) => summary.text),
   ];
   return new Set(texts.flatMap(toWordsOfLongText));
+}
+
+/** The words of asked questions, with those of the knowledge's own titles and other ways to ask. */
+function countWords({ faqs, terms, frameworks }: Knowledge): WordCounts {
+  const texts = [
+    ...[...faqs.values()].flatMap(({ question, aliases }) => [question, ...aliases]),
+    ...[...terms.values()].flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...[...frameworks.values()].flatMap(({ name, aliases, descriptions }) => [
+      name,
+      ...aliases,
+      ...descriptions,
+    ]),
+  ];
+  const byStem = new Map<string, WordCount>(ASKED.byStem);
+  for (const text of texts) {
+    for (const stem of new Set(toWords(text).map(toStem))) {
+      const [own, foreign] = byStem.get(stem) ?? [0, 0];
+      byStem.set(stem, [own + 1, foreign]);
+    }
+  }
+  return { own: ASKED.own + texts.length, foreign: ASKED.foreign, byStem };
 }
 
 /** `toWords` without its care for questions' length: texts of ours are read whole. */

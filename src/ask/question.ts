@@ -4,8 +4,8 @@ import type { Library } from '../search/library.ts';
 import type { Hit } from '../search/search.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord, MAX_TEXT_LENGTH, toWords } from '../search/words.ts';
-import { FEATURE_WORDS } from './conditions.ts';
-import { AGAINST, ASKING_WHETHER, SUPPORTING } from './cues.ts';
+import { FEATURE_WORDS } from './conditions/features.ts';
+import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
@@ -15,6 +15,8 @@ import type { Speller } from './spelling.ts';
 export interface Question {
   /** As typed, in lower case, cut to what is read. */
   readonly text: string;
+  /** The stems of its words as they were typed. */
+  readonly typed: readonly string[];
   /** Its words with their typing errors corrected, and the stems of these. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
@@ -24,6 +26,8 @@ export interface Question {
   readonly terms: readonly Found<Term>[];
   /** Words that say something: neither grammar nor short and unknown. By their places in `words`. */
   readonly telling: ReadonlySet<number>;
+  /** Of the telling ones, those that nobody here uses. */
+  readonly foreign: ReadonlySet<number>;
   /** FAQs and terms that the search finds for it, best first. */
   readonly hits: readonly Hit[];
 }
@@ -37,17 +41,21 @@ const LONGEST_NAME = 2;
 export function prepareQuestion(text: string, library: Library): Question {
   const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
   const cut = text.slice(0, MAX_TEXT_LENGTH);
-  const words = correctNames(toWords(cut).map(speller.correct), frameworks, speller);
+  const asTyped = toWords(cut);
+  const words = correctNames(asTyped.map(speller.correct), frameworks, speller);
   const stems = words.map(toStem);
   const mentions = findMentions(words, frameworks);
+  const telling = new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller)));
   return {
     text: cut.toLowerCase(),
+    typed: asTyped.map(toStem),
     words,
     stems,
     mentions,
     frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
     terms: terms.findAll(stems),
-    telling: new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller))),
+    telling,
+    foreign: new Set([...telling].filter((at) => !speller.owns(words[at] ?? ''))),
     hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),
   };
 }
@@ -56,10 +64,11 @@ export function prepareQuestion(text: string, library: Library): Question {
 function correctNames(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
   const found = names.findAll(words).length;
   if (found === 0 && expectsName(words)) return words.map(speller.correctName);
-  if (found === 0 || !words.some((word) => AGAINST.has(word))) return words;
-  return words.map((word, at) =>
-    AGAINST.has(words[at - 1] ?? '') || AGAINST.has(words[at + 1] ?? '') ? speller.correctName(word) : word,
-  );
+  const against = found === 0 ? VERSUS : AGAINST;
+  return words.map((word, at) => {
+    const isBeside = against.has(words[at - 1] ?? '') || against.has(words[at + 1] ?? '');
+    return isBeside && word.length > LONGEST_SLIP ? speller.correctName(word) : word;
+  });
 }
 
 /** "fslk", "is nde 20 eol", "does hno have an orm": what is asked leaves no room for anything but a name. */

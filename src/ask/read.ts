@@ -1,14 +1,18 @@
+import type { Framework } from '../domain/framework.ts';
 import type { Library } from '../search/library.ts';
+import { CUTOFFS } from './calibration.ts';
+import { readField } from './field.ts';
 import { readComparison } from './intents/comparison.ts';
 import { readDefinition } from './intents/definition.ts';
 import { readEntries } from './intents/entries.ts';
 import { readFeature } from './intents/feature.ts';
-import { readProfile, toProfileReading } from './intents/profile.ts';
+import { readProfile } from './intents/profile.ts';
 import { readRecommendation } from './intents/recommendation.ts';
 import { readSupport } from './intents/support.ts';
+import { phrasebookOf } from './phrasebook.ts';
 import { prepareQuestion, type Question } from './question.ts';
-import type { Reading } from './reading.ts';
-import { PRIVATE, PUBLIC } from './scale.ts';
+import type { Proposal, Reading } from './reading.ts';
+import { weigh } from './weigh.ts';
 
 export type { Reading } from './reading.ts';
 
@@ -20,11 +24,13 @@ export interface Understanding {
 }
 
 const OTHERS = 5;
+/** An answer for all to see must be so likely, and one that is offered in private so. */
+const SURE = 0.4;
+const NEAR = 0.01;
 
-type Intent = (question: Question, library: Library) => readonly Reading[];
+type Intent = (question: Question, library: Library) => readonly Proposal[];
 
 const ANSWERS_OF_OURS: readonly Intent[] = [readEntries, readDefinition];
-/** Equally strong readings count in this order. */
 const INTENTS: readonly Intent[] = [
   readComparison,
   readSupport,
@@ -32,10 +38,9 @@ const INTENTS: readonly Intent[] = [
   readProfile,
   ...ANSWERS_OF_OURS,
   readRecommendation,
-  readMentions,
 ];
 
-/** Understands free text, the same way each time: every intent reads it, and the strongest reading wins. */
+/** Understands free text, the same way each time: every intent reads it, and the likeliest reading wins. */
 export const readQuestion = (text: string, library: Library): Understanding =>
   understand(prepareQuestion(text, library), library, INTENTS);
 
@@ -43,27 +48,26 @@ export const readQuestion = (text: string, library: Library): Understanding =>
 export const readFaqQuestion = (text: string, library: Library): Understanding =>
   understand(prepareQuestion(text, library), library, ANSWERS_OF_OURS);
 
+/** All ways to understand a question, with what speaks for each of them. */
+export const propose = (question: Question, library: Library, intents = INTENTS): Proposal[] =>
+  intents.flatMap((read) => read(question, library));
+
 function understand(question: Question, library: Library, intents: readonly Intent[]): Understanding {
-  const readings = intents
-    .flatMap((read) => read(question, library))
-    .filter(({ strength }) => strength >= PRIVATE)
-    .sort((a, b) => b.strength - a.strength);
-  const [best, ...others] = unique(readings);
+  const silence = readField(question, phrasebookOf(library.knowledge).counts);
+  const { readings, ours } = weigh(propose(question, library, intents), silence);
+  const near = readings.filter(({ strength }) => strength >= NEAR);
+  const [best, ...others] = ours < CUTOFFS.private ? near.filter(isAboutOneOf(question.frameworks)) : near;
   if (best === undefined) return { best, others: [] };
-  if (best.strength < PUBLIC) return { best: undefined, others: [best, ...others].slice(0, OTHERS) };
+  if (ours < CUTOFFS.public || best.strength < SURE) {
+    return { best: undefined, others: [best, ...others].slice(0, OTHERS) };
+  }
   return { best, others: others.slice(0, OTHERS) };
 }
 
 /** Whatever a text that names frameworks is about, their profiles are near. */
-function readMentions({ frameworks }: Question): Reading[] {
-  return frameworks.map((framework) => toProfileReading(framework, PRIVATE));
-}
-
-/** The first of those that lead to the same. */
-function unique(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return readings.filter(({ route }) => {
-    const key = JSON.stringify(route);
-    return !seen.has(key) && seen.add(key);
-  });
-}
+const isAboutOneOf =
+  (frameworks: readonly Framework[]) =>
+  ({ route: { command, args } }: Reading): boolean =>
+    command === 'framework' &&
+    Object.keys(args).length === 1 &&
+    frameworks.some(({ id }) => id === args.name);

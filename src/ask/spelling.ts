@@ -2,7 +2,7 @@ import { BigramIndex } from '../search/bigram-index.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord } from '../search/words.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isEnglish } from './english.ts';
 import { beginAlike, isSlip } from './slips.ts';
 
 export interface Speller {
@@ -12,6 +12,8 @@ export interface Speller {
   correctName(word: string): string;
   /** Whether it is a word of ours, of everyday English or of grammar. */
   knows(word: string): boolean;
+  /** Whether it is a word of ours or of grammar. */
+  owns(word: string): boolean;
 }
 
 /** What words may be corrected to, and which need no correction. */
@@ -51,8 +53,8 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   const nameIndex = createIndex([...names].filter((word) => word.length >= SHORTEST_NAME));
 
   const isInflected = (word: string): boolean => toStem(word) !== word && stems.has(toStem(word));
-  const knows = (word: string): boolean =>
-    words.has(word) || isInflected(word) || isStopWord(word) || EVERYDAY_WORDS.has(word);
+  const owns = (word: string): boolean => words.has(word) || isInflected(word) || isStopWord(word);
+  const knows = (word: string): boolean => owns(word) || isEnglish(word);
   const isOpen = (word: string, shortest: number): boolean =>
     word.length >= shortest && LETTERS.test(word) && !knows(word);
   const mayBe = (word: string) => (target: string) =>
@@ -72,7 +74,7 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
     return findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1)?.target ?? word;
   }
 
-  return { correct, correctName, knows };
+  return { correct, correctName, knows, owns };
 }
 
 const LETTERS = /^\p{L}+$/u;

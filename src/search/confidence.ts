@@ -24,13 +24,13 @@ export function toScore(evidence: Evidence): number {
 
 /** Puts together what the confidence in an entry rests on; `lead` is how far its score is ahead. */
 export function toAssurance(evidence: Evidence, lead: number, slots: readonly Slot[]): Assurance {
-  const { covered, phraseCovered, trigrams, agreement } = evidence;
+  const { covered, phraseCovered, likeness, agreement } = evidence;
   const all = slots.reduce((sum, { importance }) => sum + importance, 0);
   const unknown = slots.reduce((sum, slot) => sum + (slot.matches.length === 0 ? slot.importance : 0), 0);
   return {
     covered,
     phraseCovered,
-    trigrams,
+    likeness,
     agreement,
     lead: Math.min(1, lead / WHOLE_LEAD),
     unknown: all > 0 ? unknown / all : 0,

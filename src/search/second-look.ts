@@ -11,9 +11,9 @@ export type Evidence = {
   readonly covered: number;
   /** How much of its best phrase the question covers, by rarity. */
   readonly phraseCovered: number;
-  /** How many groups of three letters its best phrase shares with the question. */
-  readonly trigrams: number;
-  /** How alike its few best phrases are to the question, on average: one alike may be chance. */
+  /** How alike its best phrase is to the question, in words and in groups of three letters. */
+  readonly likeness: number;
+  /** How alike its few best phrases are, on average: one alike may be chance. */
   readonly agreement: number;
 };
 
@@ -25,12 +25,11 @@ export interface Finding extends Candidate {
 
 interface PhraseEvidence {
   readonly covered: number;
-  readonly trigrams: number;
   readonly likeness: number;
 }
 
 /** How many of an entry's phrases have a say in its agreement with the question. */
-const VOTES = 4;
+const VOTES = 8;
 
 /** Compares one question closely, phrase by phrase, with the entries that the first look found. */
 export class SecondLook {
@@ -73,7 +72,7 @@ export class SecondLook {
         relevance,
         covered: this.#shareCovered(coveredByEntry),
         phraseCovered: best?.covered ?? 0,
-        trigrams: best?.trigrams ?? 0,
+        likeness: best?.likeness ?? 0,
         agreement: mean(likenesses.sort((a, b) => b - a).slice(0, VOTES)),
       },
     };
@@ -100,7 +99,7 @@ export class SecondLook {
     const covers = this.#shareCovered(covered);
     const coveredShare = share(weightCovered, weight);
     const trigrams = share(2 * trigramsShared, trigramCount + this.#trigrams.size);
-    return { covered: coveredShare, trigrams, likeness: (harmonicMean(covers, coveredShare) + trigrams) / 2 };
+    return { covered: coveredShare, likeness: (harmonicMean(covers, coveredShare) + trigrams) / 2 };
   }
 
   #shareCovered(covered: Float32Array): number {

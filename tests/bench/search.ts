@@ -63,10 +63,13 @@ function printAccuracy(set: QuestionSet): void {
 function printAutocomplete(): void {
   const title = `Autocomplete over ${interview.length} titles: keystrokes with the wanted one among the first five`;
   const rows = ENGINES.map((engine) => {
-    const { literal, keywords, misspelt, asked } = measureAutocomplete(engine, interview);
-    return { name: engine.name, cells: [...[literal, keywords, misspelt].map(toPercent), String(asked)] };
+    const { literal, keywords, telling, misspelt, asked } = measureAutocomplete(engine, interview);
+    return {
+      name: engine.name,
+      cells: [...[literal, keywords, telling, misspelt].map(toPercent), String(asked)],
+    };
   });
-  printTable(title, ['from the beginning', 'keywords', 'with an error', 'titles'], rows);
+  printTable(title, ['from the beginning', 'keywords', 'telling words', 'with an error', 'titles'], rows);
 }
 
 function printCost(size: number): void {

@@ -1,17 +1,17 @@
 import type { Term } from '../../domain/term.ts';
 import { AGAINST, DEFINING } from '../cues.ts';
 import { countUnread, type Question } from '../question.ts';
-import type { Reading } from '../reading.ts';
+import type { Proposal } from '../reading.ts';
 
 /** "what is asgi", "n+1??": one term of the glossary, and nothing else but the asking for its meaning. */
-export function readDefinition(question: Question): Reading[] {
+export function readDefinition(question: Question): Proposal[] {
   const term = findDefined(question);
   if (term === undefined) return [];
   return [
     {
       route: { command: 'faq', args: { question: term.id } },
       words: `What “${term.term}” means`,
-      strength: 0.9,
+      clues: { definition: 1 },
     },
   ];
 }

@@ -5,67 +5,78 @@ import type { Library } from '../../search/library.ts';
 import type { Hit } from '../../search/search.ts';
 import { toStem } from '../../search/stem.ts';
 import { toWords } from '../../search/words.ts';
+import { type Clues, flag } from '../clues.ts';
 import { COMPARING, MEANING, PROPOSING } from '../cues.ts';
-import { weighField } from '../field.ts';
 import { type Phrasebook, phrasebookOf } from '../phrasebook.ts';
 import type { Question } from '../question.ts';
-import type { Reading } from '../reading.ts';
-import { addLogOdds, toStrength } from '../scale.ts';
+import type { Proposal } from '../reading.ts';
+import { toLogOdds } from '../scale.ts';
 import { isDefinition } from './definition.ts';
 
-/** A question in the very words of an entry. */
-const VERY_WORDS = 0.99;
-/** Log-odds where a question names frameworks that the FAQ is not about, and where it names none but the FAQ does. */
-const OTHER_SUBJECTS = -4;
-const UNNAMED_SUBJECT = -1.25;
-/** Log-odds that a hit gives to another one about the same, times its confidence. */
-const AGREEING = 1;
-
-/** The FAQs and terms that the search finds. */
-export function readEntries(question: Question, { knowledge }: Library): Reading[] {
+/** The FAQs and terms that the search finds, and the FAQ about each of these terms. */
+export function readEntries(question: Question, { knowledge }: Library): Proposal[] {
   const book = phrasebookOf(knowledge);
-  const field = weighField(question);
-  const asksForMeaning =
-    (MEANING.has(question.stems) && !COMPARING.has(question.stems) && !PROPOSING.has(question.stems)) ||
-    isDefinition(question);
-  return question.hits.map((hit) => {
+  const meaning = flag(asksForMeaning(question));
+  const named = new Set(question.terms.map(({ meaning: { id } }) => id));
+  return question.hits.flatMap((hit, i) => {
     const { kind, id, title, phrase, confidence } = hit;
-    const faq =
-      kind === 'term' && !asksForMeaning ? findFaq(question, knowledge.terms.get(id), knowledge) : undefined;
-    return {
-      route: { command: 'faq', args: { question: faq?.id ?? id } },
-      words: faq?.question ?? title,
-      strength: isSame(question, phrase)
-        ? VERY_WORDS
-        : toStrength(
-            addLogOdds(
-              confidence,
-              field + weighSubjects(question, hit, book) + weighAgreement(question, hit, knowledge),
-            ),
-          ),
+    const clues = {
+      found: toLogOdds(confidence),
+      foundFirst: flag(i === 0),
+      foundWords: flag(isSame(question, phrase)),
+      foundAgreeing: weighAgreement(question, hit, knowledge),
+      ...readSubjects(question, hit, book),
     };
+    if (kind === 'faq') return [toProposal(id, title, { ...clues, faq: 1, faqMeaning: meaning })];
+    const asTerm = { ...clues, term: 1, termMeaning: meaning, termNamed: flag(named.has(id)) };
+    const faq = findFaq(question, knowledge.terms.get(id), knowledge);
+    return [
+      toProposal(id, title, asTerm),
+      ...(faq ? [toProposal(faq.id, faq.question, { ...clues, viaTerm: 1, faqMeaning: meaning })] : []),
+    ];
   });
 }
 
-/** An FAQ about other frameworks than the question names is about something else. */
-function weighSubjects(
+const toProposal = (id: string, words: string, clues: Clues): Proposal => ({
+  route: { command: 'faq', args: { question: id } },
+  words,
+  clues,
+});
+
+const asksForMeaning = (question: Question): boolean =>
+  isDefinition(question) ||
+  (MEANING.has(question.stems) && !COMPARING.has(question.stems) && !PROPOSING.has(question.stems));
+
+/** What the frameworks that the question names say: an FAQ about others is about something else. */
+function readSubjects(
   { frameworks }: Question,
   { id, title, phrase }: Hit,
   { subjects, frameworks: names }: Phrasebook,
-): number {
-  if (names.findAll(toWords(`${title} ${phrase}`)).length === 0) return 0;
-  if (frameworks.length === 0) return UNNAMED_SUBJECT;
-  return frameworks.every((framework) => subjects.get(id)?.has(framework)) ? 0 : OTHER_SUBJECTS;
+): Clues {
+  const inTitle = new Set(names.findAll(toWords(title)).map(({ meaning }) => meaning));
+  const isNamed = inTitle.size > 0 || names.findAll(toWords(phrase)).length > 0;
+  const isAbout = frameworks.every((one) => subjects.get(id)?.has(one));
+  const allInTitle = frameworks.every((one) => inTitle.has(one));
+  const [some, several] = [frameworks.length > 0, frameworks.length > 1];
+  return {
+    foundAbout: flag(some && isAbout),
+    foundAside: flag(some && isNamed && !isAbout),
+    foundNamed: flag(!some && isNamed),
+    foundTitle: flag(some && allInTitle),
+    foundOther: flag(some && inTitle.size > 0 && !frameworks.some((one) => inTitle.has(one))),
+    foundSeveral: flag(several),
+    foundSeveralAside: flag(several && !allInTitle),
+  };
 }
 
 /** A term and the FAQs about it, found together, speak for each other. */
 function weighAgreement({ hits }: Question, { id }: Hit, knowledge: Knowledge): number {
   const belong = (other: string): boolean =>
     knowledge.terms.get(other)?.faqs.includes(id) || knowledge.terms.get(id)?.faqs.includes(other) || false;
-  return AGREEING * hits.reduce((sum, hit) => sum + (belong(hit.id) ? hit.confidence : 0), 0);
+  return hits.reduce((sum, hit) => sum + (belong(hit.id) ? hit.confidence : 0), 0);
 }
 
-/** A term that is not asked for its meaning leads to the FAQ about it, the one that fits best. */
+/** The FAQ about a term that fits the question best. */
 function findFaq({ hits }: Question, term: Term | undefined, { faqs }: Knowledge): Faq | undefined {
   const about = term?.faqs ?? [];
   return faqs.get(hits.find(({ id }) => about.includes(id))?.id ?? about[0] ?? '');

@@ -1,35 +1,41 @@
 import type { Framework } from '../../domain/framework.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Library } from '../../search/library.ts';
-import { acceptName } from '../../search/names-policy.ts';
-import { LANGUAGE_WORDS } from '../conditions.ts';
-import { PROFILING, PROPOSED } from '../cues.ts';
-import { weighField } from '../field.ts';
+import { type Clues, flag, toUnread } from '../clues.ts';
+import { LANGUAGE_WORDS } from '../conditions/languages.ts';
+import { PROFILING } from '../cues.ts';
 import type { Found } from '../phrases.ts';
 import { countUnread, type Question } from '../question.ts';
-import type { Reading } from '../reading.ts';
-import { addLogOdds, toStrength } from '../scale.ts';
+import type { Proposal } from '../reading.ts';
+import { toLogOdds } from '../scale.ts';
 
-const NAMED = 0.96;
-const MISSPELT = 0.9;
-/** Words that describe prove less than a name. */
-const DESCRIBED = 0.85;
 /** In words. */
 const LONGEST_NAME = 3;
 
-export const toProfileReading = (framework: Framework, strength: number): Reading => ({
+const toProposal = (framework: Framework, clues: Clues): Proposal => ({
   route: { command: 'framework', args: { name: framework.id } },
   words: `About ${framework.name}`,
-  strength,
+  clues,
 });
 
-/** A bare name, or one with nothing but "what is", "tell me about", "what is … good for". */
-export function readProfile(question: Question, library: Library): Reading[] {
+/** A name, bare or with "what is", "tell me about", "what is … good for", or words that stand for one. */
+export function readProfile(question: Question, library: Library): Proposal[] {
+  return [...readNamed(question), ...readDescription(question, library)];
+}
+
+function readNamed(question: Question): Proposal[] {
   const [framework, another] = question.frameworks;
-  if (framework === undefined) return describedIn(question, library);
-  if (another !== undefined) return [];
+  if (framework === undefined) return [];
+  if (another !== undefined)
+    return question.frameworks.map((one) => toProposal(one, { profileMentioned: 1 }));
   const unread = countUnread(question, [PROFILING], ownLanguages(question, framework));
-  return unread === 0 ? [toProfileReading(framework, NAMED)] : [];
+  const clues = {
+    profile: 1,
+    profileBare: flag(unread === 0),
+    profileAsked: flag(PROFILING.has(question.stems)),
+    profileUnread: toUnread(unread),
+  };
+  return [toProposal(framework, clues)];
 }
 
 /** "elixir phoenix": the language of the framework adds nothing. */
@@ -42,15 +48,24 @@ const ownLanguages = (
   );
 
 /** A misspelt name and nothing else, or words that only one answers to: "the python framework by tiangolo". */
-function describedIn(question: Question, library: Library): Reading[] {
+function readDescription({ words, frameworks }: Question, library: Library): Proposal[] {
   const { knowledge, search } = library;
-  const misspelt =
-    question.words.length <= LONGEST_NAME ? acceptName(library, question.words.join(' ')) : undefined;
-  if (misspelt) return [toProfileReading(misspelt, MISSPELT)];
-  if (!PROPOSED.has(question.stems)) return [];
-  const [hit] = search.search(question.words.join(' '), { kinds: ['framework'], limit: 1 });
-  const framework = hit && knowledge.frameworks.get(hit.id);
-  if (framework === undefined) return [];
-  const strength = toStrength(addLogOdds(hit?.confidence ?? 0, weighField(question)));
-  return [toProfileReading(framework, Math.min(strength, DESCRIBED))];
+  const text = words.join(' ');
+  const isShort = frameworks.length === 0 && words.length <= LONGEST_NAME;
+  if (isShort) {
+    const [near] = search.resolve(text, { kinds: ['framework'], limit: 1 }).near;
+    const misspelt = knowledge.frameworks.get(near?.id ?? '');
+    if (near && misspelt) {
+      return [
+        toProposal(misspelt, { profileMisspelt: 1, profileMisspeltLikely: toLogOdds(near.confidence) }),
+      ];
+    }
+  }
+  return search.search(text, { kinds: ['framework'], limit: 1 }).flatMap(({ id, confidence }) => {
+    const framework = knowledge.frameworks.get(id);
+    if (framework === undefined || frameworks.includes(framework)) return [];
+    const beside = flag(frameworks.length > 0);
+    const clues = { profileDescribed: 1, profileLikely: toLogOdds(confidence), profileBeside: beside };
+    return [toProposal(framework, clues)];
+  });
 }

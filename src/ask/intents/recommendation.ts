@@ -1,17 +1,22 @@
 import type { RawArgs } from '../../domain/answer.ts';
+import { type Clues, flag, toUnread } from '../clues.ts';
+import { ALL_CONDITIONS } from '../conditions/all.ts';
 import { ASKING_HOW, BUILDING, PROPOSED, PROPOSING, SEEKING, VERSIONS, WHICH, YES_OR_NO } from '../cues.ts';
 import { describeNeeds, readNeeds } from '../needs.ts';
-import type { Question } from '../question.ts';
-import type { Reading } from '../reading.ts';
+import { countUnread, type Question } from '../question.ts';
+import type { Proposal } from '../reading.ts';
 
 /** "typed python api for a small team, needs websockets": a wish with at least one condition, and no name. */
-export function readRecommendation(question: Question): Reading[] {
+export function readRecommendation(question: Question): Proposal[] {
   if (question.frameworks.some(({ kind }) => kind !== 'runtime')) return [];
   const args = readNeeds(question);
-  const strength = toStrength(question, args);
-  if (Object.keys(args).length === 0 || strength === 0) return [];
+  if (Object.keys(args).length === 0) return [];
   return [
-    { route: { command: 'recommend', args }, words: `Recommending for ${describeNeeds(args)}`, strength },
+    {
+      route: { command: 'recommend', args },
+      words: `Recommending for ${describeNeeds(args)}`,
+      clues: toClues(question, args),
+    },
   ];
 }
 
@@ -26,20 +31,24 @@ const SOFTWARE = new Set([
   'internal-tool',
 ]);
 
-function toStrength(question: Question, { language, project, must_have, ...wishes }: RawArgs): number {
+function toClues(question: Question, { language, project, must_have, ...wishes }: RawArgs): Clues {
   const { stems } = question;
-  const named = PROPOSED.has(stems);
   const building = project === 'learning' ? undefined : project;
   const hard = [language, building, must_have].filter((one) => one !== undefined).length;
-  const grounded = named || language !== undefined || must_have !== undefined;
-  const software = building !== undefined && (SOFTWARE.has(building) || BUILDING.has(stems));
-  if (!(grounded || software) || VERSIONS.has(stems)) return 0;
-  if (PROPOSING.has(stems) || asksWhich(question)) return hard > 0 ? 0.93 : 0.88;
   const opening = stems.slice(0, 1);
-  if (ASKING_HOW.has(opening) || YES_OR_NO.has(opening)) return 0;
-  if (named && hard > 0) return hard > 1 ? 0.92 : 0.85;
-  const conditions = Object.keys(wishes).length + hard;
-  return conditions >= 2 ? 0.5 + 0.1 * Math.min(conditions, 4) : 0;
+  return {
+    recommendation: 1,
+    wishNamed: flag(PROPOSED.has(stems)),
+    wishProposing: flag(PROPOSING.has(stems)),
+    wishWhich: flag(asksWhich(question)),
+    wishHard: hard,
+    wishSoft: Object.keys(wishes).length,
+    wishSoftware: flag(building !== undefined && (SOFTWARE.has(building) || BUILDING.has(stems))),
+    wishHow: flag(ASKING_HOW.has(opening)),
+    wishWhether: flag(YES_OR_NO.has(opening)),
+    wishVersion: flag(VERSIONS.has(stems)),
+    wishUnread: toUnread(countUnread(question, [...ALL_CONDITIONS, PROPOSED, PROPOSING, BUILDING])),
+  };
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'my', 'our', 'this']);

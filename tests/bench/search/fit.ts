@@ -19,11 +19,11 @@ import { misspell } from './typos.ts';
  * the project's questions and on the public sets that are there; confidence and cut-offs on `tune` alone.
  */
 const ROOT = join(import.meta.dirname, '../../..');
-const RANKING_KEYS = ['relevance', 'covered', 'trigrams', 'agreement'] as const;
+const RANKING_KEYS = ['relevance', 'covered', 'likeness', 'agreement'] as const;
 const CONFIDENCE_KEYS = [
   'covered',
   'phraseCovered',
-  'trigrams',
+  'likeness',
   'agreement',
   'lead',
   'unknown',
@@ -82,7 +82,7 @@ function fitOrder(own: readonly Asked[], folder: string): number[] {
     .filter(({ name }) => FITTED_SETS.includes(name))
     .map((set) => ask({ ...set, questions: sample(set.questions, QUESTIONS_OF_EACH), foreign: [] }, []));
   const lists = [own, ...others].flatMap((asked) =>
-    sample(asked, QUESTIONS_OF_EACH * 2).map(({ found }): Sample[] =>
+    asked.map(({ found }): Sample[] =>
       found.map(({ evidence, right }) => ({ values: toValues(evidence), right })),
     ),
   );

@@ -1,0 +1,90 @@
+/**
+ * What may speak for or against a way to understand a question, and for silence. How much each counts is fitted,
+ * not chosen: see `calibration.ts`. Without a unit given, a clue is there (1) or not (0).
+ */
+export const CLUES = {
+  comparison: 'two or more frameworks are named',
+  comparing: 'a word sets them against each other',
+  comparingOnly: 'nothing but that is said',
+  comparisonTopic: 'a topic of comparisons is named',
+  comparisonLayers: 'one runs on the other',
+  comparisonUnread: 'words that the comparison leaves unread, see `toUnread`',
+
+  support: 'one framework is named, with a version or a word about support',
+  supportVersion: 'a version is named',
+  supporting: 'a word speaks of support or of the newest version',
+  supportBoth: 'both a version and such a word',
+  supportAside: 'a feature or another language is named',
+  supportUpgrade: 'a word speaks of moving to another version',
+  supportTwo: 'two versions are named',
+  supportUnread: 'words left unread',
+
+  feature: 'one framework and one feature are named',
+  featureWhether: 'a word asks whether it is there',
+  featureHow: 'the question opens with how, why or when',
+  featureSeveral: 'another framework is named too',
+  featureSecond: 'this one is named second',
+  featureUnread: 'words left unread',
+
+  profile: 'one framework is named',
+  profileBare: 'nothing but its name, and words that ask about it as a whole',
+  profileAsked: 'a word asks about it as a whole',
+  profileUnread: 'words left unread',
+  profileMisspelt: 'the whole text may be one name, misspelt',
+  profileMisspeltLikely: 'how likely that is: log-odds',
+  profileDescribed: 'a framework may be described without its name',
+  profileBeside: 'so it may be, while another is named',
+  profileLikely: 'how likely the described one is: log-odds',
+  profileMentioned: 'several frameworks are named, this one among them',
+
+  recommendation: 'a need is stated, and no framework is named',
+  wishNamed: 'a framework is what is looked for',
+  wishProposing: 'a word asks for a proposal',
+  wishWhich: 'it is asked which framework',
+  wishHard: 'how many hard conditions are stated',
+  wishSoft: 'how many other conditions are stated',
+  wishSoftware: 'the project is one that only software has, or it is being built',
+  wishHow: 'the question opens with how, why or when',
+  wishWhether: 'the question opens as one for yes or no',
+  wishVersion: 'a word speaks of versions beyond doubt',
+  wishUnread: 'words left unread',
+
+  faq: 'the search found an FAQ',
+  term: 'the search found a term of the glossary',
+  viaTerm: 'the search found a term, and this FAQ is about it',
+  found: 'how likely the search holds it: log-odds',
+  foundFirst: 'it is the first that was found',
+  foundWords: 'its very words were typed',
+  foundAgreeing: 'what else was found and belongs to it, by its likelihood',
+  foundAside: 'it is about other frameworks than the question names',
+  foundNamed: 'it is about a framework, the question names none',
+  foundAbout: 'it is about all frameworks that the question names',
+  foundTitle: 'its title names all frameworks that the question names',
+  foundOther: 'its title names others alone',
+  foundSeveral: 'the question names two or more frameworks',
+  foundSeveralAside: 'so it does, and the title does not name them all',
+  faqMeaning: 'an FAQ, while a meaning is asked for',
+  termMeaning: 'a term, while a meaning is asked for',
+  termNamed: 'a term that the question names',
+  definition: 'one term is named, and nothing else but words that ask for a meaning',
+
+  wordsForeign: 'how much likelier the words are in foreign questions than in ours: log-odds, all together',
+  wordsForeignMean: 'the same, on average',
+  wordsForeignMost: 'the same, of the most foreign word',
+  foreign: 'the share of words that the knowledge does not use',
+  foreignCount: 'how many these are: the logarithm of one more',
+  short: 'one or two words',
+} as const;
+
+export type Clue = keyof typeof CLUES;
+
+/** The clues that speak for one way to understand a question; those that are missing are 0. */
+export type Clues = Readonly<Partial<Record<Clue, number>>>;
+
+const MOST_UNREAD = 8;
+
+/** How much words left unread count: the first ones most. */
+export const toUnread = (count: number): number => Math.log(1 + Math.min(count, MOST_UNREAD));
+
+/** A clue that is there or not, as a number. */
+export const flag = (is: boolean): number => (is ? 1 : 0);

@@ -1,0 +1,93 @@
+import type { Project } from '../../domain/vocabulary.ts';
+import { createLexicon } from '../lexicon.ts';
+
+/** What people say for a kind of project; of several, the earlier one is the more telling. */
+export const PROJECT_WORDS = createLexicon<Project>({
+  'ml-serving': `
+    ml, machine learning, ml model, ai model, ai service, ai api, inference, pytorch, tensorflow, serve model,
+    serve a model, serve my model, serving model, model serving, prediction, predict, llm, language model,
+    large language model, openai, openai api, gpt wrapper, rag, vector search, vector database, hugging face,
+    sklearn, scikit learn, xgboost, onnx, keras, trained model, deep learning, neural net, neural network,
+    image recognition, image classifier, classifier, object detection, computer vision, speech recognition,
+    speech to text, text generation, stable diffusion, recommender, ai app, ai agent, ai chatbot, ai backend,
+    mlops, fraud detection, sentiment analysis, vector embeddings, text embeddings`,
+  'e-commerce': `
+    e commerce, ecommerce, shop, web shop, webshop, online shop, online store, store, checkout, sell online,
+    sell t shirts, sell t shirts online, sell products, sell things, sell stuff, sell goods, sell tickets,
+    sell books, sell clothes, sell shoes, cart, basket, marketplace, product catalog, product catalogue, order
+    processing, online order, order food, food ordering, food delivery, take orders, buy online, online sales,
+    ticket sales, storefront, dropshipping, merchandise, sell my products, sell our products`,
+  'iot-gateway': `
+    iot, device, sensor, telemetry, mqtt, smart home, smart meter, smart city, thermostat, arduino, esp32,
+    esp8266, raspberry pi, zigbee, lorawan, modbus, opc ua, coap, bluetooth, microcontroller, firmware,
+    embedded, plc, scada, industry 4 0, industrial machines, factory machines, factory floor, machine data,
+    machines send data, connected machines, connected cars, gps tracker, gps tracking, vehicle tracking, fleet
+    tracking, wearable, home automation, home assistant, weather station, temperature readings, meter
+    readings, drone`,
+  'internal-tool': `
+    internal tool, internal app, internal dashboard, admin tool, intranet, back office tool, company tool, for
+    hr, hr dept, stock management, for the warehouse, back office, staff tool, staff app, staff portal, staff
+    dashboard, employee portal, employee tool, employee app, employees only, only employees, for employees,
+    for our employees, for our staff, for colleagues, for my colleagues, for our colleagues, for coworkers, in
+    house tool, in house app, inhouse, internal system, internal use, internal software, internal website,
+    internal portal, internal platform, internal service, office tool, ops tool, operations tool, hr tool,
+    helpdesk, timesheet, time tracking, vacation requests, inventory management, warehouse management, replace
+    excel, replace our excel, replace spreadsheets, instead of spreadsheets`,
+  'content-site': `
+    blog, cms, content site, content website, news site, news portal, magazine, marketing site, landing page,
+    club website, club site, company website, company site, corporate website, business website, portfolio
+    site, portfolio website, personal site, personal website, homepage, newspaper, online newspaper,
+    editorial, article, publish articles, wiki, knowledge base, documentation site, school website, church
+    website, restaurant website, hotel website, museum website, event website, wedding website, brochure site,
+    static site, static pages, content heavy, content driven, content management, wordpress alternative,
+    replace wordpress, like wordpress, recipe site, photo gallery, seo friendly, publishing site, publishing
+    platform`,
+  realtime: `
+    real time, chat, chat app, live update, live dashboard, multiplayer, collaboration, collaborative,
+    notification, messenger, messaging app, instant messaging, direct message, whatsapp clone, like whatsapp,
+    slack clone, like slack, discord clone, chatroom, typing indicator, online status, who is online,
+    presence, read receipt, bid, live bid, auction, live auction, live score, live ticker, live tracking, live
+    location, live map, live data, live feed, live poll, live voting, live quiz, live price, live results,
+    stock ticker, trading platform, online game, browser game, game server, whiteboard, like google docs`,
+  microservices: `
+    microservice, many services, many small services, several services, several small services, multiple
+    services, dozens of services, independent services, separate services, independently deployable, service
+    mesh, service oriented, distributed system, distributed services, distributed architecture, event driven,
+    event driven architecture, split the monolith, split our monolith, break up the monolith, break up our
+    monolith, away from the monolith, service discovery, service to service, services talk, services that
+    talk, inter service communication, cqrs, service per team, service oriented architecture`,
+  bff: `
+    bff, backend for frontend, react frontend, vue frontend, angular frontend, mobile app, flutter app, ios
+    app, android app, react app, spa, android client, ios client, mobile client, for mobile, for a mobile,
+    react front end, vue front end, angular front end, react front, one front end, backend for react, backend
+    for vue, backend for angular, backend for svelte, backend for flutter, backend for mobile, backend for my
+    app, backend for our app, backend for ios, backend for android, mobile backend, app backend, iphone app,
+    ipad app, phone app, smartphone app, native app, react native, react native app, swift app, swiftui,
+    svelte frontend, svelte app, vue app, angular app, single page app, single page application, pwa,
+    progressive web app, frontend in react, frontend in vue, frontend is react, frontend is vue, react client,
+    react ui, existing frontend, separate frontend, our frontend, my frontend, aggregate several apis`,
+  'json-api': `
+    api, rest, rest api, json api, web api, http api, public api, apis, web apis, public apis, restful, json,
+    json endpoint, json service, json only, json over http, json rpc, endpoints, http endpoints, crud
+    endpoints, web service, http service, http interface, http backend, interface for partners, partner
+    interface, third party developers, data service, headless backend, headless service, headless, backend
+    only, only backend, only a backend, pure backend, no frontend, without frontend, without a frontend,
+    hateoas, hypermedia, serve json, return json, webhook, webhook receiver, soap replacement`,
+  'crud-saas': `
+    saas, crud, crud app, start up, web app, mvp, subscription app, subscription platform, web application,
+    multi tenant, multi tenancy, tenant, subscription service, subscription business, subscription product,
+    paying customers, customer portal, client portal, b2b product, b2b platform, b2b app, business app,
+    business application, business software, booking system, booking app, booking platform, booking site,
+    reservation system, appointment booking, todo app, todo list, project management tool, note taking app,
+    data driven app, database driven app, database app, forms and tables, forms over data, management system,
+    management software, invoicing, accounting software, job board, social network, dating app, create read
+    update delete`,
+  learning: `
+    to learn, learning, first framework, school project, college project, university project, side project,
+    hobby project, hobby, study project, student project, as a student, i am a student, im a student, semester
+    project, term project, class project, course project, coursework, capstone, capstone project, final year
+    project, graduation project, bachelor thesis, master thesis, thesis, homework, school assignment,
+    university assignment, bootcamp project, bootcamp, tutorial project, practice project, for practice, pet
+    project, toy project, toy app, play around, for fun, just for fun, training project, personal project,
+    weekend project, teach myself, get into backend, understand the basics`,
+});
