@@ -66,6 +66,7 @@ export const CLUES = {
   faqMeaning: 'an FAQ, while a meaning is asked for',
   termMeaning: 'a term, while a meaning is asked for',
   termNamed: 'a term that the question names',
+  termSeveral: 'a term, while the question names several',
   definition: 'one term is named, and nothing else but words that ask for a meaning',
 
   wordsForeign: 'how much likelier the words are in foreign questions than in ours: log-odds, all together',

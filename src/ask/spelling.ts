@@ -39,6 +39,14 @@ const SHORTEST_NAME = 3;
 /** Words of grammar by which questions are told apart. */
 const GRAMMAR =
   'what does which have with without should this that there they when where from better between'.split(' ');
+/** Short ones are recognised with two letters swapped, and by nothing else: "hwo", "teh". */
+const SHORT_GRAMMAR = ['how', 'why', 'the', 'and', 'can', 'for', 'not', 'you'];
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  SHORT_GRAMMAR.flatMap((word) => {
+    const [first = '', second = '', third = ''] = word;
+    return [[second + first + third, word] as const, [first + third + second, word] as const];
+  }),
+);
 
 /**
  * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon), and
@@ -61,7 +69,7 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
     word.length > SHORT || nameWords.has(target) || beginAlike(word, target);
 
   function correct(word: string): string {
-    if (!isOpen(word, SHORTEST)) return word;
+    if (!isOpen(word, SHORTEST)) return knows(word) ? word : (SWAPPED.get(word) ?? word);
     const limit = word.length >= LONG ? 2 : 1;
     const whole = findNearest(word, index, limit, mayBe(word));
     if (whole?.errors === 1) return whole.target;

@@ -14,11 +14,13 @@ describe('a speller', () => {
     ['suported', 'supported'],
     ['framwork', 'framework'],
     ['migratoins', 'migration'],
+    ['hwo', 'how'],
+    ['teh', 'the'],
   ])('takes %s for %s', (typed, meant) => {
     expect(speller.correct(typed)).toBe(meant);
   });
 
-  test.each(['rent', 'bread', 'breads', 'vest', 'api', 'this', 'pizza', '日本語'])(
+  test.each(['rent', 'bread', 'breads', 'vest', 'api', 'taxes', 'fro', 'this', 'pizza', '日本語'])(
     'leaves %s alone',
     (word) => {
       expect(speller.correct(word)).toBe(word);

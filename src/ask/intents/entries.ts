@@ -28,7 +28,13 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
       ...readSubjects(question, hit, book),
     };
     if (kind === 'faq') return [toProposal(id, title, { ...clues, faq: 1, faqMeaning: meaning })];
-    const asTerm = { ...clues, term: 1, termMeaning: meaning, termNamed: flag(named.has(id)) };
+    const asTerm = {
+      ...clues,
+      term: 1,
+      termMeaning: meaning,
+      termNamed: flag(named.has(id)),
+      termSeveral: flag(named.size > 1),
+    };
     const faq = findFaq(question, knowledge.terms.get(id), knowledge);
     return [
       toProposal(id, title, asTerm),
