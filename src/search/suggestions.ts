@@ -4,6 +4,8 @@ import { toWords } from './words.ts';
 
 /** At most so many phrases are looked through for one text. */
 const LONGEST_SCAN = 2000;
+/** So many times more are found than are offered, to choose from. */
+const CHOICE = 3;
 
 /** Finds the titles and aliases that begin with what was typed. */
 export class Beginnings {
@@ -20,17 +22,25 @@ export class Beginnings {
     this.#sorted = sorted;
   }
 
-  /** The entries with a phrase that begins so, in the order of the phrases. */
+  /** The entries with a phrase that begins so: best those whose title does, then those with it in their title. */
   find(text: string, limit: number, accepts: (entry: number) => boolean): PhrasePlace[] {
     const beginning = toSortKey(text);
     const found = new Map<number, PhrasePlace>();
     const start = this.#firstFrom(beginning);
-    for (let at = start; at < start + LONGEST_SCAN && found.size < limit; at++) {
+    for (let at = start; at < start + LONGEST_SCAN && found.size < limit * CHOICE; at++) {
       const phrase = this.#phraseAt(at);
       if (phrase === undefined || !this.#keyOf(phrase).startsWith(beginning)) break;
       if (!found.has(phrase.entry) && accepts(phrase.entry)) found.set(phrase.entry, phrase);
     }
-    return [...found.values()];
+    return [...found.values()]
+      .sort((a, b) => this.#rank(a, beginning) - this.#rank(b, beginning))
+      .slice(0, limit);
+  }
+
+  #rank({ entry }: PhrasePlace, beginning: string): number {
+    const title = this.#keyOf({ entry, place: 0 });
+    if (title.startsWith(beginning)) return 0;
+    return title.includes(` ${beginning}`) ? 1 : 2;
   }
 
   #firstFrom(key: string): number {

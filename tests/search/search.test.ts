@@ -60,6 +60,25 @@ describe('suggesting', () => {
     return suggest(text, kinds ? { kinds } : {}).map(({ id }) => id);
   }
 
+  test('of phrases that begin so, those come first that have it in their title', () => {
+    const shop = {
+      id: 'shop',
+      kind: 'faq',
+      title: 'What suits a shop?',
+      aliases: ['django for a shop'],
+      body: '',
+    };
+    const scale = {
+      id: 'scale',
+      kind: 'faq',
+      title: 'Does Django scale?',
+      aliases: ['django under load'],
+      body: '',
+    };
+    const found = createSearch([shop, scale]).suggest('djan');
+    expect(found.map(({ id }) => id)).toEqual(['scale', 'shop']);
+  });
+
   test('titles that begin so come first, in the order of the alphabet', () => {
     expect(idsFor('what is').slice(0, 2)).toEqual(['faq:what-is-an-orm', 'faq:what-is-di']);
   });
