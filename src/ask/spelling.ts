@@ -68,6 +68,10 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   const mayBe = (word: string) => (target: string) =>
     word.length > SHORT || nameWords.has(target) || beginAlike(word, target);
 
+  /** Another first letter makes a short word another word: "min" is not "gin". */
+  const mayBeName = (word: string) => (target: string) =>
+    word.length >= SHORTEST || word.length !== target.length || beginAlike(word, target);
+
   function correct(word: string): string {
     if (!isOpen(word, SHORTEST)) return knows(word) ? word : (SWAPPED.get(word) ?? word);
     const limit = word.length >= LONG ? 2 : 1;
@@ -79,7 +83,8 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
 
   function correctName(word: string): string {
     if (!isOpen(word, SHORTEST_NAME)) return word;
-    return findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1)?.target ?? word;
+    const limit = word.length >= LONG_NAME ? 2 : 1;
+    return findNearest(word, nameIndex, limit, mayBeName(word))?.target ?? word;
   }
 
   return { correct, correctName, knows, owns };

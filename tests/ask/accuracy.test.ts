@@ -35,7 +35,7 @@ const ANSWERED: Readonly<Record<'all' | Kind, Level>> = {
 };
 /** At most so many percent of the foreign questions get a public answer. */
 const FOREIGN: Readonly<Record<'all' | Distance, readonly [tune: number, report: number]>> = {
-  all: [0.5, 1.7],
+  all: [0.5, 1.4],
   near: [0.6, 1.4],
   far: [0.4, 2.1],
 };

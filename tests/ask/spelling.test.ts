@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSpeller } from '../../src/ask/spelling.ts';
 
 const speller = createSpeller({
-  names: ['django', 'hono', 'express'],
+  names: ['django', 'hono', 'express', 'gin'],
   telling: ['supported', 'migration', 'framework', 'rest'],
   known: new Set(['rested', 'bread']),
 });
@@ -30,6 +30,7 @@ describe('a speller', () => {
   test('takes short words for names only where a name is expected', () => {
     expect(speller.correct('ono')).toBe('ono');
     expect(speller.correctName('ono')).toBe('hono');
+    expect(speller.correctName('min')).toBe('min');
   });
 
   test('forgives a long name two errors where a name is expected', () => {

@@ -29,11 +29,10 @@ export const FEATURE_WORDS = createLexicon<Must>({
     data, screens for the data, superuser, administration page, administration site, administration tool`,
   auth: `
     auth, authentication, authorization, authn, authz, login, log in, sign in, sign up, signin, signup, user
-    account, user management, accounts, user login, single sign on, sso, oauth, oauth2, openid, openid
-    connect, oidc, saml, ldap, jwt, authenticate, authorize, authorise, authorisation, log on, log out, sign
-    out, user registration, register users, users can register, registration form, password reset, reset
-    password, password hashing, passwordless, passkey, magic link, 2fa, mfa, two factor, user permission,
-    roles and permissions, user role, rbac, member area, forgotten password mail, role based access`,
+    account, user management, accounts, user login, single sign on, sso, ldap, authenticate, authorize,
+    authorise, authorisation, log on, log out, sign out, user registration, register users, users can
+    register, registration form, password reset, reset password, passwordless, user permission, roles and
+    permissions, user role, rbac, member area, forgotten password mail, role based access`,
   csrf: `
     csrf, csrf protection, xsrf, cross site request forgery, forged request, request forgery, forgery
     protection, forged form, forged post, forged submission, anti forgery, antiforgery token, cross site
