@@ -1,7 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { Logger } from 'pino';
-import { phrasebookOf } from './ask/phrasebook.ts';
+import { preparePhrasebook } from './ask/phrasebook.ts';
 import { formatFaults, KnowledgeError } from './knowledge/fault.ts';
 import { createKnowledgeReader, KNOWLEDGE_PARTS, toSoundKnowledge } from './knowledge/load.ts';
 import { isTemporary } from './knowledge/temporary.ts';
@@ -31,8 +31,7 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const read = createKnowledgeReader(folder);
   const readLibrary = async (): Promise<Library> => {
     const library = await createLibrary(toSoundKnowledge(await read()));
-    // Made now, so that the first question need not wait for it.
-    phrasebookOf(library.knowledge);
+    await preparePhrasebook(library.knowledge);
     return library;
   };
   let current = await readLibrary();

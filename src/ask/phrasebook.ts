@@ -2,6 +2,7 @@ import type { Faq } from '../domain/faq.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Term } from '../domain/term.ts';
+import { runAtOnce, runInTurns, type Slices } from '../search/slices.ts';
 import { toStem } from '../search/stem.ts';
 import { toWords } from '../search/words.ts';
 import { ALL_CONDITIONS } from './conditions/all.ts';
@@ -23,19 +24,27 @@ export interface Phrasebook {
   readonly subjects: ReadonlyMap<string, ReadonlySet<Framework>>;
 }
 
-function createPhrasebook(knowledge: Knowledge): Phrasebook {
+function* buildPhrasebook(knowledge: Knowledge): Slices<Phrasebook> {
   const frameworks = createFrameworkNames(knowledge);
   const terms = createTermNames(knowledge);
-  const used = wordsOf(knowledge);
+  yield;
+  const used = yield* readWords(knowledge);
   const conditions = ALL_CONDITIONS.flatMap(({ words }) => words);
   const telling = [
     ...[frameworks, terms, ...ALL_CUES].flatMap(({ words }) => words),
     ...conditions.filter((word) => used.has(word)),
   ];
   const known = new Set([...used, ...conditions]);
+  yield;
   const speller = createSpeller({ names: namesOf(knowledge), telling, known });
-  const subjects = new Map([...knowledge.faqs.values()].map((faq) => [faq.id, subjectsOf(faq, frameworks)]));
-  return { frameworks, terms, speller, subjects, counts: countWords(knowledge) };
+  yield;
+  const subjects = new Map<string, ReadonlySet<Framework>>();
+  for (const faq of knowledge.faqs.values()) {
+    subjects.set(faq.id, subjectsOf(faq, frameworks));
+    yield;
+  }
+  const counts = yield* countWords(knowledge);
+  return { frameworks, terms, speller, subjects, counts };
 }
 
 /** A framework that fewer of the other ways to ask name is only an example. */
@@ -60,7 +69,7 @@ const namesOf = ({ frameworks }: Knowledge): string[] =>
   });
 
 /** Every word that the knowledge itself uses in prose. */
-function wordsOf({ faqs, terms, frameworks }: Knowledge): Set<string> {
+function* readWords({ faqs, terms, frameworks }: Knowledge): Slices<Set<string>> {
   const texts = [
     ...[...faqs.values()].flatMap(({ question, aliases, short, detail }) => [
       question,
@@ -71,11 +80,16 @@ function wordsOf({ faqs, terms, frameworks }: Knowledge): Set<string> {
     ...[...terms.values()].map(({ definition }) => definition),
     ...[...frameworks.values()].map(({ summary }) => summary.text),
   ];
-  return new Set(texts.flatMap(toWordsOfLongText));
+  const used = new Set<string>();
+  for (const text of texts) {
+    for (const word of toWords(text)) used.add(word);
+    yield;
+  }
+  return used;
 }
 
 /** The words of asked questions, with those of the knowledge's own titles and other ways to ask. */
-function countWords({ faqs, terms, frameworks }: Knowledge): WordCounts {
+function* countWords({ faqs, terms, frameworks }: Knowledge): Slices<WordCounts> {
   const texts = [
     ...[...faqs.values()].flatMap(({ question, aliases }) => [question, ...aliases]),
     ...[...terms.values()].flatMap(({ term, aliases }) => [term, ...aliases]),
@@ -91,18 +105,23 @@ function countWords({ faqs, terms, frameworks }: Knowledge): WordCounts {
       const [own, foreign] = byStem.get(stem) ?? [0, 0];
       byStem.set(stem, [own + 1, foreign]);
     }
+    yield;
   }
   return { own: ASKED.own + texts.length, foreign: ASKED.foreign, byStem };
 }
 
-/** `toWords` without its care for questions' length: texts of ours are read whole. */
-const toWordsOfLongText = (text: string): string[] => text.split('\n').flatMap(toWords);
-
 const books = new WeakMap<Knowledge, Phrasebook>();
 
-/** The phrasebook of a state of the knowledge, made when it is first asked for. */
+/** The phrasebook of a state of the knowledge, made at once when nobody has prepared it. */
 export function phrasebookOf(knowledge: Knowledge): Phrasebook {
-  const book = books.get(knowledge) ?? createPhrasebook(knowledge);
+  const known = books.get(knowledge);
+  if (known !== undefined) return known;
+  const book = runAtOnce(buildPhrasebook(knowledge));
   books.set(knowledge, book);
   return book;
+}
+
+/** Makes the phrasebook while other work goes on, so that neither that nor the first question has to wait. */
+export async function preparePhrasebook(knowledge: Knowledge): Promise<void> {
+  books.set(knowledge, await runInTurns(buildPhrasebook(knowledge)));
 }
