@@ -32,9 +32,9 @@ export class Beginnings {
       if (phrase === undefined || !this.#keyOf(phrase).startsWith(beginning)) break;
       if (!found.has(phrase.entry) && accepts(phrase.entry)) found.set(phrase.entry, phrase);
     }
-    return [...found.values()]
-      .sort((a, b) => this.#rank(a, beginning) - this.#rank(b, beginning))
-      .slice(0, limit);
+    const ranked = [...found.values()].map((place) => ({ place, rank: this.#rank(place, beginning) }));
+    ranked.sort((a, b) => a.rank - b.rank);
+    return ranked.slice(0, limit).map(({ place }) => place);
   }
 
   #rank({ entry }: PhrasePlace, beginning: string): number {
