@@ -42,7 +42,6 @@ export const WEIGHTS: Readonly<Record<Clue, number>> = {
   wishSoftware: -0.17,
   wishHow: -1.28,
   wishWhether: -1.01,
-  wishVersion: 0,
   wishUnread: -2.13,
   faq: -2.2,
   term: -3.4,

@@ -46,7 +46,6 @@ export const CLUES = {
   wishSoftware: 'the project is one that only software has, or it is being built',
   wishHow: 'the question opens with how, why or when',
   wishWhether: 'the question opens as one for yes or no',
-  wishVersion: 'a word speaks of versions beyond doubt',
   wishUnread: 'words left unread',
 
   faq: 'the search found an FAQ',

@@ -65,10 +65,6 @@ export const SUPPORTING = createCue(`
 export const NEWEST = createCue(`
   latest, newest, current, actual, most recent, recent, last version, latest version, newest version,
   current version, which version, what version, versions, release, latest release, version`);
-/** Speaks of versions beyond doubt. */
-export const VERSIONS = createCue(
-  'version, versions, eol, end of life, security fix, bug fix, security update',
-);
 /** Speaks of moving to another version. */
 export const UPGRADING = createCue(
   'upgrade, upgrading, update to, migrate, migrating, move to, moving to, breaks, breaking',
@@ -110,7 +106,6 @@ export const BUILDING = createCue(
 export const ALL_CUES = [
   SUPPORTING,
   NEWEST,
-  VERSIONS,
   COMPARING,
   PROPOSING,
   PROPOSED,

@@ -1,18 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { misspell } from '../bench/search/typos.ts';
+import { type Line, type Part, readLines } from '../support/questions.ts';
 import { loadLibrary } from './library.ts';
-import {
-  answerOf,
-  DISTANCES,
-  type Distance,
-  isRight,
-  KINDS,
-  type Kind,
-  kindOf,
-  type Line,
-  type Part,
-  readLines,
-} from './score.ts';
+import { answerOf, DISTANCES, type Distance, isRight, KINDS, type Kind, kindOf } from './score.ts';
 
 interface Level {
   readonly right: readonly [tune: number, report: number];

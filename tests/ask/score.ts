@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readQuestion } from '../../src/ask/read.ts';
 import type { Route } from '../../src/domain/answer.ts';
 import type { Library } from '../../src/search/library.ts';
+import type { Line } from '../support/questions.ts';
 
 /** What a question asks for, or how far it is from our field. */
 export const KINDS = ['faq', 'term', 'framework', 'compare', 'recommend', 'feature', 'support'] as const;
 export const DISTANCES = ['near', 'far'] as const;
 export type Kind = (typeof KINDS)[number];
 export type Distance = (typeof DISTANCES)[number];
-export type Part = 'tune' | 'report';
-
-/** A line of the question set; the README beside it describes the columns. */
-export interface Line {
-  readonly question: string;
-  /** What is right, or how distant the question is. */
-  readonly label: string;
-  readonly part: Part;
-}
-
-const FOLDER = new URL('../search/questions/', import.meta.url);
-
-export function readLines(file: 'answerable.tsv' | 'foreign.tsv'): Line[] {
-  const [, ...lines] = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [question = '', label = '', part] = line.split('\t');
-    if (part !== 'tune' && part !== 'report') throw new Error(`a line without its part: ${line}`);
-    return { question, label, part };
-  });
-}
 
 /** The kind of a line: that of its first right answer. */
 export const kindOf = ({ label }: Line): Kind => {

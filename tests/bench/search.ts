@@ -19,11 +19,12 @@ const SIZES = [100, 1000, 10_000, 100_000];
 const folder = process.argv[2] ?? process.env.SEARCH_DATA ?? join(ROOT, '../shared/search');
 const { sets, missing } = readPublicSets(folder);
 const interview = readInterviewEntries(folder);
-const own = await readOwnSet(join(ROOT, 'knowledge'), join(ROOT, 'tests/search/questions'));
+const own = await readOwnSet();
 if (missing.length > 0) console.log(`Left out, not found in ${folder}: ${missing.join(', ')}`);
 
 const measured: QuestionSet[] = [
-  ...(own === undefined ? [] : [own.part('tune'), own.part('report')]),
+  own.part('tune'),
+  own.part('report'),
   ...sets,
   ...(interview.length === 0 ? [] : [toInterviewSet()]),
 ];
@@ -52,7 +53,7 @@ function printAccuracy(set: QuestionSet): void {
   const title = `${set.name}: ${set.entries.length} entries, ${set.questions.length} questions, ${set.foreign.length} foreign`;
   const head = ['first right', 'MRR', '1 error', '2 errors', 'foreign at 95 % recall', 'asked'];
   const toRow = (engine: Engine) => {
-    const result = measureAccuracy(engine, set, own?.entries === set.entries ? own.synonyms : []);
+    const result = measureAccuracy(engine, set, own.entries === set.entries ? own.synonyms : []);
     const { firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered, asked } = result;
     const shares = [firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered];
     return { name: engine.name, cells: [...shares.map(toPercent), String(asked)] };

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CUTOFFS, createSearch, type Search } from '../../src/search/search.ts';
 import type { QuestionSet } from '../bench/search/data.ts';
-import { type OwnSet, type Part, readOwnSet } from '../bench/search/own-set.ts';
+import { type OwnSet, readOwnSet } from '../bench/search/own-set.ts';
 import { misspell } from '../bench/search/typos.ts';
+import type { Part } from '../support/questions.ts';
 
 /**
  * The level that the search has reached on the project's questions; raise it when it rises. `right` counts the
@@ -19,9 +20,7 @@ let own: OwnSet;
 let search: Search;
 
 beforeAll(async () => {
-  const read = await readOwnSet('knowledge', 'tests/search/questions');
-  if (read === undefined) throw new Error('the question set is missing');
-  own = read;
+  own = await readOwnSet();
   search = createSearch(own.entries, { synonyms: own.synonyms });
 });
 

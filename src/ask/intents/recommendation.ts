@@ -1,7 +1,7 @@
 import type { RawArgs } from '../../domain/answer.ts';
 import { type Clues, flag, toUnread } from '../clues.ts';
 import { ALL_CONDITIONS } from '../conditions/all.ts';
-import { ASKING_HOW, BUILDING, PROPOSED, PROPOSING, SEEKING, VERSIONS, WHICH, YES_OR_NO } from '../cues.ts';
+import { ASKING_HOW, BUILDING, PROPOSED, PROPOSING, SEEKING, WHICH, YES_OR_NO } from '../cues.ts';
 import { describeNeeds, readNeeds } from '../needs.ts';
 import { countUnread, type Question } from '../question.ts';
 import type { Proposal } from '../reading.ts';
@@ -46,7 +46,6 @@ function toClues(question: Question, { language, project, must_have, ...wishes }
     wishSoftware: flag(building !== undefined && (SOFTWARE.has(building) || BUILDING.has(stems))),
     wishHow: flag(ASKING_HOW.has(opening)),
     wishWhether: flag(YES_OR_NO.has(opening)),
-    wishVersion: flag(VERSIONS.has(stems)),
     wishUnread: toUnread(countUnread(question, [...ALL_CONDITIONS, PROPOSED, PROPOSING, BUILDING])),
   };
 }

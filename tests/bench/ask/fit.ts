@@ -7,8 +7,9 @@ import { prepareQuestion } from '../../../src/ask/question.ts';
 import { propose } from '../../../src/ask/read.ts';
 import { keysOf } from '../../../src/domain/vocabulary.ts';
 import { loadLibrary } from '../../ask/library.ts';
-import { isRight, readLines } from '../../ask/score.ts';
-import { dot, fitRanking, type Sample } from '../search/regression.ts';
+import { isRight } from '../../ask/score.ts';
+import { readLines } from '../../support/questions.ts';
+import { dot, fitRanking, reachedBy, type Sample } from '../search/regression.ts';
 import { misspell } from '../search/typos.ts';
 import { stemsOf, toSource } from './word-counts.ts';
 
@@ -89,12 +90,6 @@ function toOurs(choice: Choice): number {
   return 1 - (odds.at(-1) ?? 0) / odds.reduce((sum, odd) => sum + odd, 0);
 }
 
-/** The value that this share of them reaches. */
-function reachedBy(share: number, values: readonly number[]): string {
-  const descending = [...values].sort((a, b) => b - a);
-  return (descending[Math.floor(share * values.length)] ?? 0).toFixed(3);
-}
-
 const [ownChoices, foreignChoices] = [toChoices([...own, ...titles]), toChoices(foreign)];
 const weights = fitRanking([...ownChoices, ...foreignChoices], RESTRAINT);
 const cutOffs = {
@@ -116,6 +111,6 @@ ${KEYS.map((key, i) => `  ${key}: ${Math.round((weights[i] ?? 0) * 100) / 100},`
  * How likely a question must be ours. \`public\`: to be answered for all to see; ${PUBLIC_SHARE * 100} % of the foreign ones are.
  * \`private\`: to be asked back in private; ${PRIVATE_RECALL * 100} % of our own are.
  */
-export const CUTOFFS = { public: ${cutOffs.public}, private: ${cutOffs.private} };
+export const CUTOFFS = { public: ${cutOffs.public.toFixed(3)}, private: ${cutOffs.private.toFixed(3)} };
 `,
 );

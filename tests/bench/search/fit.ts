@@ -10,7 +10,7 @@ import { Synonyms } from '../../../src/search/synonyms.ts';
 import { type QuestionSet, readPublicSets } from './data.ts';
 import { readOwnSet } from './own-set.ts';
 import { sample } from './random.ts';
-import { dot, fitLogistic, fitRanking, type Sample } from './regression.ts';
+import { dot, fitLogistic, fitRanking, reachedBy, type Sample } from './regression.ts';
 import { misspell } from './typos.ts';
 
 /**
@@ -102,16 +102,11 @@ function toFirst({ slots, found, isForeign }: Asked, order: readonly number[]) {
 function toCutOffs(confidences: readonly { confidence: number; right: boolean; isForeign: boolean }[]) {
   const foreign = confidences.filter((one) => one.isForeign).map((one) => one.confidence);
   const right = confidences.filter((one) => one.right).map((one) => one.confidence);
-  const above = (share: number) => descending(foreign)[Math.floor(share * foreign.length)] ?? 1;
   return {
-    public: roundUp(above(PUBLIC_SHARE)),
-    private: roundDown(descending(right)[Math.floor(PRIVATE_RECALL * right.length)] ?? 0),
-    forum: roundUp(above(FORUM_SHARE)),
+    public: roundUp(reachedBy(PUBLIC_SHARE, foreign)),
+    private: roundDown(reachedBy(PRIVATE_RECALL, right)),
+    forum: roundUp(reachedBy(FORUM_SHARE, foreign)),
   };
-}
-
-function descending(values: readonly number[]): number[] {
-  return [...values].sort((a, b) => b - a);
 }
 
 function roundUp(value: number): number {
@@ -126,8 +121,7 @@ function format(weight = 0): string {
   return String(Math.round(weight * 100) / 100);
 }
 
-const own = await readOwnSet(join(ROOT, 'knowledge'), join(ROOT, 'tests/search/questions'));
-if (own === undefined) throw new Error('there are no questions in tests/search/questions');
+const own = await readOwnSet();
 const tune = ask(own.part('tune'), own.synonyms);
 const order = fitOrder(tune, process.argv[2] ?? process.env.SEARCH_DATA ?? '../shared/search');
 const firsts = tune.flatMap((asked) => toFirst(asked, order) ?? []);

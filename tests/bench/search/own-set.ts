@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKnowledgeReader, toKnowledge } from '../../../src/knowledge/load.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { toEntries } from '../../../src/search/library.ts';
 import type { Entry } from '../../../src/search/search.ts';
+import { type Part, readLines } from '../../support/questions.ts';
 import type { QuestionSet } from './data.ts';
-
-/** The project's own questions: `tune` is for fitting, `report` is only counted. */
-export type Part = 'tune' | 'report';
 
 export interface OwnSet {
   readonly entries: readonly Entry[];
@@ -14,41 +11,28 @@ export interface OwnSet {
   part(part: Part): QuestionSet;
 }
 
+const KNOWLEDGE = join(import.meta.dirname, '../../../knowledge');
 /** What `expected` may name that is an entry; the rest is for the reading of free text. */
 const ENTRY_ID = /^(?:faq|term|framework):[^/,;]+$/;
 
-/** The project's entries and its questions about them; `undefined` while there are none. */
-export async function readOwnSet(knowledge: string, questions: string): Promise<OwnSet | undefined> {
-  const answerable = join(questions, 'answerable.tsv');
-  const foreign = join(questions, 'foreign.tsv');
-  if (![knowledge, answerable, foreign].every(existsSync)) return undefined;
-  const { entries, synonyms } = await readEntries(knowledge);
-  const asked = readRows(answerable).map(([text = '', expected = '', part]) => ({
-    text,
-    expected: expected.split('|').filter((id) => ENTRY_ID.test(id)),
+/** The project's entries, as they are served but for their kind in their ids, and its questions about them. */
+export async function readOwnSet(): Promise<OwnSet> {
+  const knowledge = await loadKnowledge(KNOWLEDGE);
+  const entries = toEntries(knowledge).map((entry) => ({ ...entry, id: `${entry.kind}:${entry.id}` }));
+  const asked = readLines('answerable.tsv').map(({ question, label, part }) => ({
+    text: question,
+    expected: label.split('|').filter((id) => ENTRY_ID.test(id)),
     part,
   }));
-  const others = readRows(foreign).map(([text = '', , part]) => ({ text, part }));
+  const foreign = readLines('foreign.tsv');
   return {
     entries,
-    synonyms,
+    synonyms: knowledge.synonyms,
     part: (part) => ({
       name: `own (${part})`,
       entries,
       questions: asked.filter((question) => question.part === part && question.expected.length > 0),
-      foreign: others.filter((question) => question.part === part).map(({ text }) => text),
+      foreign: foreign.filter((line) => line.part === part).map(({ question }) => question),
     }),
   };
-}
-
-/** The entries as they are served; ids with their kind, for an FAQ and a term may share one. */
-async function readEntries(folder: string): Promise<Pick<OwnSet, 'entries' | 'synonyms'>> {
-  const knowledge = toKnowledge(await createKnowledgeReader(folder)());
-  const entries = toEntries(knowledge).map((entry) => ({ ...entry, id: `${entry.kind}:${entry.id}` }));
-  return { entries, synonyms: knowledge.synonyms };
-}
-
-function readRows(path: string): string[][] {
-  const lines = readFileSync(path, 'utf8').split('\n').slice(1);
-  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 }

@@ -60,6 +60,12 @@ function sumUp(weights: readonly number[], parts: Parts): number {
   return total;
 }
 
+/** The value that this share of them reaches: 0.01 for the one that the greatest hundredth is at or above. */
+export function reachedBy(share: number, values: readonly number[]): number {
+  const descending = [...values].sort((a, b) => b - a);
+  return descending[Math.floor(share * values.length)] ?? 0;
+}
+
 /** The sum of the values by their weights. */
 export function dot(weights: readonly number[], values: readonly number[]): number {
   return sum(weights.map((weight, i) => weight * (values[i] ?? 0)));
