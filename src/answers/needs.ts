@@ -13,10 +13,11 @@ const TEAM_WORDS: Readonly<Record<Team, string>> = {
 
 /** What was asked for, in words: "a JSON API in Python · a team of 2 to 7 · with an ORM · on containers". */
 export function describeNeeds(needs: Needs): string {
-  const { language, project, team, experience, priority, features, hosting } = needs;
+  const { language, without, project, team, experience, priority, features, hosting } = needs;
   return [
     project === undefined ? 'back-end work' : nameProject(project),
     language === undefined ? '' : `in ${language}`,
+    without.length === 0 ? '' : `· not in ${joinWords([...without], 'or')}`,
     team === undefined ? '' : `· ${TEAM_WORDS[team]}`,
     experience === undefined ? '' : `· ${EXPERIENCES[experience].label}`,
     priority === undefined ? '' : `· above all ${PRIORITIES[priority].label}`,

@@ -58,8 +58,8 @@ function toLead({ ranked, needs }: Recommendation, best: readonly Ranked[]): str
     .join(' ');
 }
 
-function countCandidates(count: number, { language, features, hosting }: Needs): string {
-  if (language === undefined && features.length + hosting.length === 0)
+function countCandidates(count: number, { language, without, features, hosting }: Needs): string {
+  if (language === undefined && without.length + features.length + hosting.length === 0)
     return `All ${count} frameworks were weighed.`;
   return count === 1 ? '1 framework meets what you require.' : `${count} frameworks meet what you require.`;
 }

@@ -5,7 +5,7 @@ import { choice, several } from '../command/option-kinds.ts';
 import { MUSTS, type Must, splitMusts } from '../domain/musts.ts';
 import { EXPERIENCES, PRIORITIES, TEAMS } from '../domain/preferences.ts';
 import { type Needs, recommend } from '../domain/recommend.ts';
-import { LANGUAGES, PROJECTS } from '../domain/vocabulary.ts';
+import { LANGUAGES, type Language, PROJECTS } from '../domain/vocabulary.ts';
 
 export default command({
   name: 'recommend',
@@ -19,6 +19,10 @@ export default command({
   options: {
     language: choice(LANGUAGES, {
       description: 'A language the team knows; others are left out',
+      required: false,
+    }),
+    without: several(LANGUAGES, {
+      description: 'Languages to leave out; several with commas',
       required: false,
     }),
     project: choice(PROJECTS, { description: 'What you are building', required: false }),
@@ -36,9 +40,9 @@ export default command({
       { description: 'Where the dialogue stands', required: false },
     ),
   },
-  run({ step, must_have, ...wishes }, { library, today }, raw) {
+  run({ step, without, must_have, ...wishes }, { library, today }, raw) {
     if (step === 'ask' || Object.keys(raw).length === 0) return toDialogue(raw);
-    const needs = toNeeds(wishes, must_have ?? []);
+    const needs = toNeeds(wishes, without ?? [], must_have ?? []);
     const result = recommend(library.knowledge.frameworks.values(), needs, today);
     return step === 'why' ? toRecommendationReasons(result) : toRecommendationAnswer(result, raw);
   },
@@ -50,6 +54,7 @@ type Wishes = {
 
 const toNeeds = (
   { language, project, team, experience, priority }: Wishes,
+  without: readonly Language[],
   musts: readonly Must[],
 ): Needs => ({
   ...(language !== undefined && { language }),
@@ -57,5 +62,6 @@ const toNeeds = (
   ...(team !== undefined && { team }),
   ...(experience !== undefined && { experience }),
   ...(priority !== undefined && { priority }),
+  without,
   ...splitMusts(musts),
 });

@@ -22,9 +22,11 @@ import {
 } from './ranking.ts';
 import { type Feature, type Hosting, keysOf, type Language, type Project } from './vocabulary.ts';
 
-/** What somebody needs. Language and must-haves are filters; the rest sets weights. */
+/** What somebody needs. Languages and must-haves are filters; the rest sets weights. */
 export interface Needs {
   readonly language?: Language;
+  /** Languages that nobody wants to write: what is made for them is no candidate. */
+  readonly without: readonly Language[];
   readonly project?: Project;
   readonly team?: Team;
   readonly experience?: Experience;
@@ -114,7 +116,7 @@ function findRelaxations(all: readonly Framework[], filters: readonly Filter[], 
  */
 export function recommend(frameworks: Iterable<Framework>, needs: Needs, today: string): Recommendation {
   const all = [...frameworks]
-    .filter(({ kind }) => kind !== 'runtime')
+    .filter(({ kind, language }) => kind !== 'runtime' && !needs.without.includes(language))
     .sort((a, b) => a.id.localeCompare(b.id));
   const filters = toFilters(needs);
   const candidates = all.filter((framework) => filters.every(({ passes }) => passes(framework)));

@@ -5,7 +5,7 @@ import { type Needs, recommend } from '../../src/domain/recommend.ts';
 import { frameworks, TODAY, variant } from '../domain/knowledge.ts';
 
 const recommendFor = (needs: Partial<Needs>, entries: Iterable<Framework> = frameworks.values()) =>
-  recommend(entries, { features: [], hosting: [], ...needs }, TODAY);
+  recommend(entries, { without: [], features: [], hosting: [], ...needs }, TODAY);
 const answer = (needs: Partial<Needs>, entries?: Iterable<Framework>) =>
   toRecommendationAnswer(recommendFor(needs, entries), {});
 const headings = ({ sections }: ReturnType<typeof answer>) => sections.map(({ heading }) => heading);

@@ -17,7 +17,7 @@ describe('the commands as Discord is told of them', () => {
     expect(options).toEqual({
       framework: ['name!'],
       compare: ['first!', 'second!', 'third', 'fourth', 'topic'],
-      recommend: ['language', 'project', 'team', 'experience', 'priority', 'must_have'],
+      recommend: ['language', 'without', 'project', 'team', 'experience', 'priority', 'must_have'],
       faq: ['question!', 'user'],
       ask: ['question!'],
       frameworks: ['language', 'kind'],

@@ -19,6 +19,7 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const anyNeeds: fc.Arbitrary<Needs> = fc.record(
   {
     language: oneOf(keysOf(LANGUAGES)),
+    without: fc.array(oneOf(keysOf(LANGUAGES)), { maxLength: 2 }),
     project: oneOf(PROJECT_KEYS),
     team: oneOf(keysOf(TEAMS)),
     experience: oneOf(keysOf(EXPERIENCES)),
@@ -26,14 +27,15 @@ const anyNeeds: fc.Arbitrary<Needs> = fc.record(
     features: fc.array(oneOf(FEATURE_KEYS), { maxLength: 3 }),
     hosting: fc.array(oneOf(keysOf(HOSTINGS)), { maxLength: 2 }),
   },
-  { requiredKeys: ['features', 'hosting'] },
+  { requiredKeys: ['without', 'features', 'hosting'] },
 );
 const anyDay = fc
   .integer({ min: 0, max: 3000 })
   .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
 
-const passes = (framework: Framework, { language, features, hosting }: Needs): boolean =>
+const passes = (framework: Framework, { language, without, features, hosting }: Needs): boolean =>
   framework.kind !== 'runtime' &&
+  !without.includes(framework.language) &&
   (language === undefined || speaks(framework, language)) &&
   features.every((feature) => offersFeature(framework, feature)) &&
   hosting.every((host) => framework.hosting.value.includes(host));
@@ -153,7 +155,9 @@ describe('an unknown', () => {
   ) => {
     const fact = status === 'unknown' ? { status } : { status, sources: ['docs-topics'] };
     const changed = { ...base, features: { ...base.features, [feature]: fact } };
-    return recommend([changed], { ...needs, features: [], hosting: [] }, TODAY).ranked[0]?.score ?? 0;
+    return (
+      recommend([changed], { ...needs, without: [], features: [], hosting: [] }, TODAY).ranked[0]?.score ?? 0
+    );
   };
   const wishes = anyNeeds.map(({ language: _, ...needs }): Needs => needs);
 

@@ -6,7 +6,7 @@ import { PROJECT_KEYS } from '../../src/domain/vocabulary.ts';
 import { frameworks, get, TODAY, variant } from './knowledge.ts';
 import { EXPECTATIONS } from './recommend-expectations.ts';
 
-const NOTHING: Needs = { features: [], hosting: [] };
+const NOTHING: Needs = { without: [], features: [], hosting: [] };
 const ask = (needs: Partial<Needs>, entries = [...frameworks.values()], today = TODAY) =>
   recommend(entries, { ...NOTHING, ...needs }, today);
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -59,6 +59,13 @@ describe('filters', () => {
   it('lets a framework pass for any language it is used with', () => {
     expect(speaks(get('nestjs'), 'JavaScript')).toBe(true);
     expect(speaks(get('nestjs'), 'Python')).toBe(false);
+  });
+
+  it('leaves out what is made for an unwanted language, and never asks for that to be relaxed', () => {
+    const { ranked, relax } = ask({ without: ['PHP', 'Java'], language: 'PHP' });
+    expect(ranked).toHaveLength(0);
+    expect(relax.flatMap(({ without }) => without.map(({ language }) => language))).not.toContain('PHP');
+    expect(ask({ without: ['PHP'] }).ranked.map(({ framework }) => framework.language)).not.toContain('PHP');
   });
 
   it('never offers a runtime', () => {
