@@ -10,24 +10,19 @@ import { EXPERIENCE_WORDS, PEOPLE, TEAM_WORDS } from './conditions/people.ts';
 import { PRIORITY_WORDS } from './conditions/priorities.ts';
 import { PROJECT_WORDS } from './conditions/projects.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNegated } from './negation.ts';
 import type { Question } from './question.ts';
 
 const MOST_MUSTS = 3;
-const NEGATING = new Set(['no', 'not', 'without', 'except', 'never', 'hate', 'dont', 'nothing', 'avoid']);
-/** "Anything but php". */
-const ANYTHING = new Set(['anything', 'everything', 'all']);
-/** A negation reaches so many words ahead: "no java", "not in php". */
-const REACH = 2;
 
-/** What a sentence says about a need, as arguments of /recommend. What is not said, or negated, is not set. */
-export function readNeeds({ text, words, stems }: Question): RawArgs {
-  const negated = (start: number): boolean =>
-    words
-      .slice(Math.max(0, start - REACH), start)
-      .some((word, i, before) => NEGATING.has(word) || (word === 'but' && ANYTHING.has(before[i - 1] ?? '')));
+/**
+ * What a sentence says about a need, as arguments of /recommend. What is not said is not set; of what is negated,
+ * languages are left out and the rest is not set.
+ */
+export function readNeeds({ text, words, stems, unwanted }: Question): RawArgs {
   const said = <T extends string>(lexicon: Lexicon<T>): T[] => {
     const found = new Set(
-      lexicon.findAll(stems).flatMap(({ meaning, start }) => (negated(start) ? [] : [meaning])),
+      lexicon.findAll(stems).flatMap(({ meaning, start }) => (isNegated(words, start) ? [] : [meaning])),
     );
     return lexicon.keys(stems).filter((key) => found.has(key));
   };
@@ -35,6 +30,7 @@ export function readNeeds({ text, words, stems }: Question): RawArgs {
   const musts = said(FEATURE_WORDS).slice(0, MOST_MUSTS);
   const needs = {
     language: said(LANGUAGE_WORDS)[0] ?? readLanguage(text, words),
+    without: unwanted.length > 0 ? unwanted.join(',') : undefined,
     project: said(PROJECT_WORDS)[0],
     team,
     experience: said(EXPERIENCE_WORDS)[0],
@@ -122,8 +118,10 @@ const LABELS: readonly (readonly [key: string, labels: Labels<string>])[] = [
 /** The same in words: "JSON API · Python · must have WebSockets". */
 export function describeNeeds(needs: RawArgs): string {
   const musts = (needs.must_have ?? '').split(',').flatMap((must) => toLabel(MUSTS, must));
+  const unwanted = (needs.without ?? '').split(',').flatMap((language) => toLabel(LANGUAGES, language));
   return [
     ...LABELS.flatMap(([key, labels]) => toLabel(labels, needs[key])),
+    ...(unwanted.length === 0 ? [] : [`not ${joinWords(unwanted, 'or')}`]),
     ...(musts.length === 0 ? [] : [`must have ${joinWords(musts)}`]),
   ].join(' · ');
 }

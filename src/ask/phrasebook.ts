@@ -3,23 +3,18 @@ import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Term } from '../domain/term.ts';
 import { runAtOnce, runInTurns, type Slices } from '../search/slices.ts';
-import { toStem } from '../search/stem.ts';
 import { toWords } from '../search/words.ts';
 import { ALL_CONDITIONS } from './conditions/all.ts';
 import { ALL_CUES } from './cues.ts';
-import type { WordCount, WordCounts } from './field.ts';
 import { createFrameworkNames, createTermNames } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { ASKED } from './word-counts.ts';
 
 /** What a sentence is read with: names and spelling, made from one state of the knowledge. */
 export interface Phrasebook {
   readonly frameworks: Phrases<Framework>;
   readonly terms: Phrases<Term>;
   readonly speller: Speller;
-  /** Where the words of questions are used: in ours, or in foreign ones. */
-  readonly counts: WordCounts;
   /** The frameworks that each FAQ is about, by its id; none where it is about them all. */
   readonly subjects: ReadonlyMap<string, ReadonlySet<Framework>>;
 }
@@ -34,7 +29,8 @@ function* buildPhrasebook(knowledge: Knowledge): Slices<Phrasebook> {
     ...[frameworks, terms, ...ALL_CUES].flatMap(({ words }) => words),
     ...conditions.filter((word) => used.has(word)),
   ];
-  const known = new Set([...used, ...conditions]);
+  const known = new Map(used);
+  for (const word of conditions) known.set(word, (known.get(word) ?? 0) + 1);
   yield;
   const speller = createSpeller({ names: namesOf(knowledge), telling, known });
   yield;
@@ -43,8 +39,7 @@ function* buildPhrasebook(knowledge: Knowledge): Slices<Phrasebook> {
     subjects.set(faq.id, subjectsOf(faq, frameworks));
     yield;
   }
-  const counts = yield* countWords(knowledge);
-  return { frameworks, terms, speller, subjects, counts };
+  return { frameworks, terms, speller, subjects };
 }
 
 /** A framework that fewer of the other ways to ask name is only an example. */
@@ -69,7 +64,7 @@ const namesOf = ({ frameworks }: Knowledge): string[] =>
   });
 
 /** Every word that the knowledge itself uses in prose. */
-function* readWords({ faqs, terms, frameworks }: Knowledge): Slices<Set<string>> {
+function* readWords({ faqs, terms, frameworks }: Knowledge): Slices<Map<string, number>> {
   const texts = [
     ...[...faqs.values()].flatMap(({ question, aliases, short, detail }) => [
       question,
@@ -80,34 +75,12 @@ function* readWords({ faqs, terms, frameworks }: Knowledge): Slices<Set<string>>
     ...[...terms.values()].map(({ definition }) => definition),
     ...[...frameworks.values()].map(({ summary }) => summary.text),
   ];
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   for (const text of texts) {
-    for (const word of toWords(text)) used.add(word);
+    for (const word of toWords(text)) used.set(word, (used.get(word) ?? 0) + 1);
     yield;
   }
   return used;
-}
-
-/** The words of asked questions, with those of the knowledge's own titles and other ways to ask. */
-function* countWords({ faqs, terms, frameworks }: Knowledge): Slices<WordCounts> {
-  const texts = [
-    ...[...faqs.values()].flatMap(({ question, aliases }) => [question, ...aliases]),
-    ...[...terms.values()].flatMap(({ term, aliases }) => [term, ...aliases]),
-    ...[...frameworks.values()].flatMap(({ name, aliases, descriptions }) => [
-      name,
-      ...aliases,
-      ...descriptions,
-    ]),
-  ];
-  const byStem = new Map<string, WordCount>(ASKED.byStem);
-  for (const text of texts) {
-    for (const stem of new Set(toWords(text).map(toStem))) {
-      const [own, foreign] = byStem.get(stem) ?? [0, 0];
-      byStem.set(stem, [own + 1, foreign]);
-    }
-    yield;
-  }
-  return { own: ASKED.own + texts.length, foreign: ASKED.foreign, byStem };
 }
 
 const books = new WeakMap<Knowledge, Phrasebook>();

@@ -1,22 +1,25 @@
 import type { Framework } from '../domain/framework.ts';
 import type { Term } from '../domain/term.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { Library } from '../search/library.ts';
 import type { Hit } from '../search/search.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord, MAX_TEXT_LENGTH, toWords } from '../search/words.ts';
 import { FEATURE_WORDS } from './conditions/features.ts';
+import { LANGUAGE_WORDS } from './conditions/languages.ts';
 import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
+import { weighWords } from './field.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { isNegated } from './negation.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
 import type { Speller } from './spelling.ts';
+import { WORD_WEIGHTS } from './word-weights.ts';
 
 /** A question, prepared once for all intents. */
 export interface Question {
   /** As typed, in lower case, cut to what is read. */
   readonly text: string;
-  /** The stems of its words as they were typed. */
-  readonly typed: readonly string[];
   /** Its words with their typing errors corrected, and the stems of these. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
@@ -24,10 +27,14 @@ export interface Question {
   /** The frameworks it is about, each once, in its order. */
   readonly frameworks: readonly Framework[];
   readonly terms: readonly Found<Term>[];
+  /** Languages that somebody does not want: "not in php". */
+  readonly unwanted: readonly Language[];
   /** Words that say something: neither grammar nor short and unknown. By their places in `words`. */
   readonly telling: ReadonlySet<number>;
   /** Of the telling ones, those that nobody here uses. */
   readonly foreign: ReadonlySet<number>;
+  /** How much likelier its words are in foreign questions than in ours: log-odds. */
+  readonly wordsForeign: number;
   /** FAQs and terms that the search finds for it, best first. */
   readonly hits: readonly Hit[];
 }
@@ -37,8 +44,8 @@ const LONGEST_SLIP = 3;
 /** In words. */
 const LONGEST_NAME = 2;
 
-/** Reads the words of a text once, for all intents. */
-export function prepareQuestion(text: string, library: Library): Question {
+/** Reads the words of a text once, for all intents. The weights are those fitted, but while they are being fitted. */
+export function prepareQuestion(text: string, library: Library, weights = WORD_WEIGHTS): Question {
   const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
   const cut = text.slice(0, MAX_TEXT_LENGTH);
   const asTyped = toWords(cut);
@@ -48,28 +55,46 @@ export function prepareQuestion(text: string, library: Library): Question {
   const telling = new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller)));
   return {
     text: cut.toLowerCase(),
-    typed: asTyped.map(toStem),
     words,
     stems,
     mentions,
     frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
     terms: terms.findAll(stems),
+    unwanted: LANGUAGE_WORDS.findAll(stems).flatMap(({ meaning, start }) =>
+      isNegated(words, start) ? [meaning] : [],
+    ),
     telling,
     foreign: new Set([...telling].filter((at) => !speller.owns(words[at] ?? ''))),
+    wordsForeign: weighWords(
+      asTyped.map(toStem).map((stem, at) => (weights.has(stem) ? stem : (stems[at] ?? ''))),
+      weights,
+    ),
     hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),
   };
 }
 
 /** Corrects unknown words to names where a name is expected. */
 function correctNames(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
-  const found = names.findAll(words).length;
-  if (found === 0 && expectsName(words)) return words.map(speller.correctName);
-  const against = found === 0 ? VERSUS : AGAINST;
+  const isName = words.map((word) => names.findAll([word]).length > 0);
+  if (names.findAll(words).length === 0) {
+    if (expectsName(words)) return words.map(speller.correctName);
+    const isBeside = (at: number, side: number): boolean => VERSUS.has(words[at + side] ?? '');
+    return words.map((word, at) =>
+      word.length > LONGEST_SLIP && SIDES.some((side) => isBeside(at, side))
+        ? speller.correctName(word)
+        : word,
+    );
+  }
+  const facesName = (at: number, side: number): boolean =>
+    AGAINST.has(words[at + side] ?? '') && isName[at + 2 * side] === true;
   return words.map((word, at) => {
-    const isBeside = against.has(words[at - 1] ?? '') || against.has(words[at + 1] ?? '');
-    return isBeside && word.length > LONGEST_SLIP ? speller.correctName(word) : word;
+    if (isName[at]) return word;
+    if (SIDES.some((side) => facesName(at, side))) return speller.correctRival(word);
+    return SIDES.some((side) => isName[at + side]) ? speller.correctName(word) : word;
   });
 }
+/** The word before, and the one after. */
+const SIDES = [-1, 1] as const;
 
 /** "fslk", "is nde 20 eol", "does hno have an orm": what is asked leaves no room for anything but a name. */
 function expectsName(words: readonly string[]): boolean {

@@ -9,7 +9,6 @@ import { readFeature } from './intents/feature.ts';
 import { readProfile } from './intents/profile.ts';
 import { readRecommendation } from './intents/recommendation.ts';
 import { readSupport } from './intents/support.ts';
-import { phrasebookOf } from './phrasebook.ts';
 import { prepareQuestion, type Question } from './question.ts';
 import type { Proposal, Reading } from './reading.ts';
 import { weigh } from './weigh.ts';
@@ -53,7 +52,7 @@ export const propose = (question: Question, library: Library, intents = INTENTS)
   intents.flatMap((read) => read(question, library));
 
 function understand(question: Question, library: Library, intents: readonly Intent[]): Understanding {
-  const silence = readField(question, phrasebookOf(library.knowledge).counts);
+  const silence = readField(question);
   const { readings, ours } = weigh(propose(question, library, intents), silence);
   const near = readings.filter(({ strength }) => strength >= NEAR);
   const [best, ...others] = ours < CUTOFFS.private ? near.filter(isAboutOneOf(question.frameworks)) : near;

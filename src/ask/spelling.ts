@@ -10,6 +10,8 @@ export interface Speller {
   correct(word: string): string;
   /** The same where a name is expected, so that also short ones are recognised. */
   correctName(word: string): string;
+  /** The same where nothing but a name can stand, so that even an English word is doubted: "ode or django". */
+  correctRival(word: string): string;
   /** Whether it is a word of ours, of everyday English or of grammar. */
   knows(word: string): boolean;
   /** Whether it is a word of ours or of grammar. */
@@ -22,8 +24,8 @@ export interface Spellings {
   readonly names: Iterable<string>;
   /** Other words that decide how a sentence is read. */
   readonly telling: Iterable<string>;
-  /** Words of the knowledge itself. */
-  readonly known: ReadonlySet<string>;
+  /** Words of the knowledge itself, with how often it uses them. */
+  readonly known: ReadonlyMap<string, number>;
 }
 
 const CANDIDATES = 24;
@@ -49,15 +51,16 @@ const SWAPPED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon), and
- * leaves every word alone that the knowledge itself uses.
+ * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon), then towards
+ * those that the knowledge uses, and leaves alone what it uses itself and what is English.
  */
 export function createSpeller({ names, telling, known }: Spellings): Speller {
   const nameWords = new Set([...names].filter((word) => word.length >= SHORT));
   const targets = new Set([...names, ...telling, ...GRAMMAR].filter((word) => word.length >= SHORTEST));
-  const words = new Set([...targets, ...known]);
+  const words = new Set([...targets, ...known.keys()]);
   const stems = new Set([...words].map(toStem));
   const index = createIndex(targets);
+  const knownIndex = createIndex([...known.keys()].filter((word) => word.length >= SHORTEST));
   const nameIndex = createIndex([...names].filter((word) => word.length >= SHORTEST_NAME));
 
   const isInflected = (word: string): boolean => toStem(word) !== word && stems.has(toStem(word));
@@ -78,16 +81,31 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
     const whole = findNearest(word, index, limit, mayBe(word));
     if (whole?.errors === 1) return whole.target;
     const singular = word.endsWith('s') ? findNearest(word.slice(0, -1), index, 1, mayBe(word)) : undefined;
-    return (singular ?? whole)?.target ?? word;
+    return (singular ?? whole)?.target ?? correctToKnown(word);
   }
 
-  function correctName(word: string): string {
-    if (!isOpen(word, SHORTEST_NAME)) return word;
-    const limit = word.length >= LONG_NAME ? 2 : 1;
-    return findNearest(word, nameIndex, limit, mayBeName(word))?.target ?? word;
+  /** The likeliest word of the knowledge that is one typing error away: one that it uses often, or a likely slip. */
+  function correctToKnown(word: string): string {
+    const likelihood = (target: string): number =>
+      Math.log(1 + (known.get(target) ?? 0)) +
+      Number(beginAlike(word, target)) +
+      Number(isSlip(word, target));
+    const [best] = knownIndex
+      .similar(word, CANDIDATES, 1)
+      .filter((target) => LETTERS.test(target) && editDistance(word, target, 1) === 1)
+      .sort((a, b) => likelihood(b) - likelihood(a));
+    return best ?? word;
   }
 
-  return { correct, correctName, knows, owns };
+  const correctName = (word: string): string => (isOpen(word, SHORTEST_NAME) ? toName(word) : word);
+
+  const correctRival = (word: string): string =>
+    word.length >= SHORTEST_NAME && LETTERS.test(word) && !owns(word) ? toName(word) : word;
+
+  const toName = (word: string): string =>
+    findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1, mayBeName(word))?.target ?? word;
+
+  return { correct, correctName, correctRival, knows, owns };
 }
 
 const LETTERS = /^\p{L}+$/u;

@@ -16,7 +16,7 @@ function withoutPlural(word: string): string {
 }
 
 function withoutTense(word: string): string {
-  const ending = /(?:ing|ed)$/.exec(word)?.[0];
+  const ending = /(?:ing|(?<!e)ed)$/.exec(word)?.[0];
   if (ending === undefined) return word;
   const root = word.slice(0, -ending.length);
   if (root.length < 3 || !VOWEL.test(root)) return word;

@@ -61,11 +61,6 @@ export class Vocabulary {
     return { all: end - start, shared };
   }
 
-  /** Whether an entry has exactly this word. */
-  knows(word: string): boolean {
-    return this.#wordIds.has(word);
-  }
-
   /** The stem of a word, if any entry has a word of that stem. */
   findStem(word: string): number | undefined {
     return this.#stemIds.get(toStem(word));
@@ -75,7 +70,7 @@ export class Vocabulary {
   split(word: string): string[] {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       const parts = [word.slice(0, at), word.slice(at)];
-      if (parts.every((part) => this.knows(part))) return parts;
+      if (parts.every((part) => this.findStem(part) !== undefined)) return parts;
     }
     return [word];
   }

@@ -1,38 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { readWords, type WordCounts } from '../../src/ask/field.ts';
+import { weighWords } from '../../src/ask/field.ts';
+import { prepareQuestion } from '../../src/ask/question.ts';
+import { fitWordWeights, type WordSample } from '../bench/ask/word-weights.ts';
+import { loadLibrary } from './library.ts';
 
-const counts: WordCounts = {
-  own: 100,
-  foreign: 100,
-  byStem: new Map([
-    ['middlewar', [20, 0]],
-    ['pizza', [0, 9]],
-    ['queri', [10, 10]],
-  ]),
-};
+const toSample = (text: string, isForeign: boolean): WordSample => ({
+  stems: new Set(text.split(' ')),
+  isForeign,
+  share: 1,
+});
+const weights = fitWordWeights([
+  ...['middlewar order', 'middlewar queri', 'slow queri', 'middlewar rout'].map((text) =>
+    toSample(text, false),
+  ),
+  ...['pizza oven', 'pizza order', 'slow oven', 'pizza queri'].map((text) => toSample(text, true)),
+]);
 
 describe('the words of a question', () => {
   test('speak for our field or against it, by where else they are used', () => {
-    expect(readWords(['middlewar'], counts).wordsForeign).toBeLessThan(-1);
-    expect(readWords(['pizza'], counts).wordsForeign).toBeGreaterThan(1);
-    expect(readWords(['queri'], counts).wordsForeign).toBeCloseTo(0);
+    expect(weighWords(['middlewar'], weights)).toBeLessThan(0);
+    expect(weighWords(['pizza'], weights)).toBeGreaterThan(0);
   });
 
   test('say nothing where nobody has used them', () => {
-    expect(readWords(['zzz'], counts)).toEqual({
-      wordsForeign: 0,
-      wordsForeignMean: 0,
-      wordsForeignMost: 0,
-    });
+    expect(weighWords(['zzz'], weights)).toBe(0);
+    expect(weighWords([], weights)).toBe(0);
   });
 
   test('count once, however often they are said', () => {
-    expect(readWords(['pizza', 'pizza', 'pizza'], counts)).toEqual(readWords(['pizza'], counts));
+    expect(weighWords(['pizza', 'pizza', 'pizza'], weights)).toBe(weighWords(['pizza'], weights));
   });
 
-  test('are weighed together, and the most foreign one by itself', () => {
-    const { wordsForeign, wordsForeignMost } = readWords(['middlewar', 'pizza'], counts);
-    expect(wordsForeign).toBeLessThan(wordsForeignMost ?? 0);
-    expect(wordsForeignMost).toBe(readWords(['pizza'], counts).wordsForeignMost);
+  test('are weighed together', () => {
+    const both = weighWords(['middlewar', 'pizza'], weights);
+    expect(both).toBeLessThan(weighWords(['pizza'], weights));
+    expect(both).toBeGreaterThan(weighWords(['middlewar'], weights));
+  });
+
+  test('are taken as they were meant where the typed ones are unknown', async () => {
+    const library = await loadLibrary();
+    const question = prepareQuestion('mdidleware', library, new Map([['middlewar', -3]]));
+    expect(question.wordsForeign).toBeLessThan(0);
   });
 });

@@ -22,6 +22,9 @@ describe('a comparison', () => {
     ['koa or hono for a new project', { first: 'koa', second: 'hono' }],
     ['laravel vs synfony', { first: 'laravel', second: 'symfony' }],
     ['node vs dneo', { first: 'nodejs', second: 'deno' }],
+    ['ode or django', { first: 'nodejs', second: 'django' }],
+    ['laravel or ails', { first: 'laravel', second: 'rails' }],
+    ['pros n cons deo hono', { first: 'deno', second: 'hono' }],
   ])('is read from “%s”', (text, args) => {
     expect(routeOf(text)).toEqual({ command: 'compare', args });
   });
@@ -78,7 +81,8 @@ describe('a recommendation', () => {
     ],
     ['which go framework for microservices', { language: 'Go', project: 'microservices' }],
     ['we are 12 java devs, what do you recommend', { language: 'Java', team: 'large' }],
-    ['recommend a framework for a shop, anything but php', { project: 'e-commerce' }],
+    ['recommend a framework for a shop, anything but php', { project: 'e-commerce', without: 'PHP' }],
+    ['which framework for an online shop, not in php', { project: 'e-commerce', without: 'PHP' }],
     [
       'kotlin json api but with an orm, what to use',
       { language: 'Kotlin', project: 'json-api', must_have: 'orm' },

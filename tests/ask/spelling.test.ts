@@ -4,7 +4,12 @@ import { createSpeller } from '../../src/ask/spelling.ts';
 const speller = createSpeller({
   names: ['django', 'hono', 'express', 'gin'],
   telling: ['supported', 'migration', 'framework', 'rest'],
-  known: new Set(['rested', 'bread']),
+  known: new Map([
+    ['rested', 1],
+    ['bread', 1],
+    ['configure', 9],
+    ['confide', 1],
+  ]),
 });
 
 describe('a speller', () => {
@@ -14,6 +19,7 @@ describe('a speller', () => {
     ['suported', 'supported'],
     ['framwork', 'framework'],
     ['migratoins', 'migration'],
+    ['cnfigure', 'configure'],
     ['hwo', 'how'],
     ['teh', 'the'],
   ])('takes %s for %s', (typed, meant) => {
@@ -33,14 +39,22 @@ describe('a speller', () => {
     expect(speller.correctName('min')).toBe('min');
   });
 
+  test('doubts even an English word where nothing but a name can stand', () => {
+    expect(speller.correctName('ode')).toBe('ode');
+    expect(createSpeller({ names: ['node'], telling: [], known: new Map() }).correctRival('ode')).toBe(
+      'node',
+    );
+    expect(speller.correctRival('bread')).toBe('bread');
+  });
+
   test('forgives a long name two errors where a name is expected', () => {
     expect(speller.correct('djngao')).toBe('djngao');
     expect(speller.correctName('djngao')).toBe('django');
   });
 
   test('takes no bare stem for a word it knows', () => {
-    expect(createSpeller({ names: ['rails'], telling: [], known: new Set(['raise']) }).correct('rais')).toBe(
-      'rails',
-    );
+    expect(
+      createSpeller({ names: ['rails'], telling: [], known: new Map([['raise', 1]]) }).correct('rais'),
+    ).toBe('rails');
   });
 });

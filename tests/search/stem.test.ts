@@ -16,6 +16,7 @@ test.each([
   ['cors', 'core'],
   ['string', 'str'],
   ['redis', 'red'],
+  ['speed', 'spe'],
 ])('%s and %s have different stems', (one, other) => {
   expect(toStem(one)).not.toBe(toStem(other));
 });

@@ -24,6 +24,7 @@ test('a misspelt word is corrected to the stem that was meant', () => {
 test('a word that was written together is split into known ones', () => {
   const vocabulary = vocabularyOf('spring', 'boot');
   expect(vocabulary.split('springboot')).toEqual(['spring', 'boot']);
+  expect(vocabulary.split('springboots')).toEqual(['spring', 'boots']);
   expect(vocabulary.split('springfield')).toEqual(['springfield']);
 });
 

@@ -1,4 +1,5 @@
 import type { Faq } from '../../domain/faq.ts';
+import type { Framework } from '../../domain/framework.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Library } from '../../search/library.ts';
@@ -18,13 +19,15 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
   const book = phrasebookOf(knowledge);
   const meaning = flag(asksForMeaning(question));
   const named = new Set(question.terms.map(({ meaning: { id } }) => id));
-  return question.hits.flatMap((hit, i) => {
+  const hits = question.hits.filter(({ id }) => !isUnwanted(question, book.subjects.get(id)));
+  return hits.flatMap((hit, i) => {
     const { kind, id, title, phrase, confidence } = hit;
     const clues = {
       found: toLogOdds(confidence),
       foundFirst: flag(i === 0),
       foundWords: flag(isSame(question, phrase)),
       foundAgreeing: weighAgreement(question, hit, knowledge),
+      foundForeign: question.wordsForeign,
       ...readSubjects(question, hit, book),
     };
     if (kind === 'faq') return [toProposal(id, title, { ...clues, faq: 1, faqMeaning: meaning })];
@@ -42,6 +45,10 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
     ];
   });
 }
+
+/** Whether an FAQ is only about frameworks of languages that are not wanted. */
+const isUnwanted = ({ unwanted }: Question, subjects: ReadonlySet<Framework> = new Set()): boolean =>
+  subjects.size > 0 && [...subjects].every(({ language }) => unwanted.includes(language));
 
 const toProposal = (id: string, words: string, clues: Clues): Proposal => ({
   route: { command: 'faq', args: { question: id } },

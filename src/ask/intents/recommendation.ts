@@ -47,6 +47,7 @@ function toClues(question: Question, { language, project, must_have, ...wishes }
     wishHow: flag(ASKING_HOW.has(opening)),
     wishWhether: flag(YES_OR_NO.has(opening)),
     wishUnread: toUnread(countUnread(question, [...ALL_CONDITIONS, PROPOSED, PROPOSING, BUILDING])),
+    wishForeign: question.wordsForeign,
   };
 }
 
