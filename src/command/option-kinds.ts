@@ -118,8 +118,9 @@ export function choice<K extends string, R extends boolean>(
   };
 }
 
-/** Several words of a list, separated by commas; each keystroke completes the last of them. */
+/** Several words of a list, separated by commas; each keystroke completes the last. `noun` says what one of them is. */
 export function several<K extends string, R extends boolean>(
+  noun: string,
   labels: Labels<K>,
   common: Common<R>,
 ): Option<readonly K[], NoInfer<R>> {
@@ -150,7 +151,7 @@ export function several<K extends string, R extends boolean>(
       const keys: K[] = [];
       for (const word of split(value)) {
         const key = keyOf(labels, word);
-        if (key === undefined) return missed('requirement', word, suggestNear(labels, word));
+        if (key === undefined) return missed(noun, word, suggestNear(labels, word));
         if (!keys.includes(key)) keys.push(key);
       }
       return found(keys);

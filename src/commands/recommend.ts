@@ -21,7 +21,7 @@ export default command({
       description: 'A language the team knows; others are left out',
       required: false,
     }),
-    without: several(LANGUAGES, {
+    without: several('language', LANGUAGES, {
       description: 'Languages to leave out; several with commas',
       required: false,
     }),
@@ -32,7 +32,10 @@ export default command({
       required: false,
     }),
     priority: choice(PRIORITIES, { description: 'What matters above all', required: false }),
-    must_have: several(MUSTS, { description: 'What it must offer; several with commas', required: false }),
+    must_have: several('requirement', MUSTS, {
+      description: 'What it must offer; several with commas',
+      required: false,
+    }),
   },
   state: {
     step: choice(

@@ -54,7 +54,11 @@ describe('a command', () => {
 });
 
 describe('an option of several words', () => {
-  const option = several({ orm: 'ORM', jobs: 'Background jobs' }, { description: 'Needs', required: false });
+  const option = several(
+    'need',
+    { orm: 'ORM', jobs: 'Background jobs' },
+    { description: 'Needs', required: false },
+  );
 
   it('completes the last word and keeps those before it', () => {
     expect(option.suggest?.('orm, back', context, {})).toEqual([
@@ -67,6 +71,6 @@ describe('an option of several words', () => {
   });
 
   it('misses a word that it does not know, with near ones', () => {
-    expect(option.resolve('orm,jbs', context)).toMatchObject({ ok: false, miss: { text: 'jbs' } });
+    expect(option.resolve('orm,jbs', context)).toMatchObject({ ok: false, miss: { what: 'need', text: 'jbs' } });
   });
 });
