@@ -71,6 +71,9 @@ describe('an option of several words', () => {
   });
 
   it('misses a word that it does not know, with near ones', () => {
-    expect(option.resolve('orm,jbs', context)).toMatchObject({ ok: false, miss: { what: 'need', text: 'jbs' } });
+    expect(option.resolve('orm,jbs', context)).toMatchObject({
+      ok: false,
+      miss: { what: 'need', text: 'jbs' },
+    });
   });
 });
