@@ -17,7 +17,7 @@ export function describeNeeds(needs: Needs): string {
   return [
     project === undefined ? 'back-end work' : nameProject(project),
     language === undefined ? '' : `in ${language}`,
-    without.length === 0 ? '' : `· not in ${joinWords([...without], 'or')}`,
+    without.length === 0 ? '' : `· not in ${joinWords(without, 'or')}`,
     team === undefined ? '' : `· ${TEAM_WORDS[team]}`,
     experience === undefined ? '' : `· ${EXPERIENCES[experience].label}`,
     priority === undefined ? '' : `· above all ${PRIORITIES[priority].label}`,

@@ -117,16 +117,18 @@ const LABELS: readonly (readonly [key: string, labels: Labels<string>])[] = [
 
 /** The same in words: "JSON API · Python · must have WebSockets". */
 export function describeNeeds(needs: RawArgs): string {
-  const musts = (needs.must_have ?? '').split(',').flatMap((must) => toLabel(MUSTS, must));
-  const unwanted = (needs.without ?? '').split(',').flatMap((language) => toLabel(LANGUAGES, language));
+  const musts = toLabels(MUSTS, needs.must_have);
+  const unwanted = toLabels(LANGUAGES, needs.without);
   return [
-    ...LABELS.flatMap(([key, labels]) => toLabel(labels, needs[key])),
+    ...LABELS.flatMap(([key, labels]) => toLabels(labels, needs[key])),
     ...(unwanted.length === 0 ? [] : [`not ${joinWords(unwanted, 'or')}`]),
     ...(musts.length === 0 ? [] : [`must have ${joinWords(musts)}`]),
   ].join(' · ');
 }
 
-function toLabel(labels: Labels<string>, key: string | undefined): string[] {
-  const label = key === undefined ? undefined : labels[key];
-  return label === undefined ? [] : [labelOf(label)];
-}
+/** The labels of keys that are separated by commas. */
+const toLabels = (labels: Labels<string>, keys = ''): string[] =>
+  keys.split(',').flatMap((key) => {
+    const label = labels[key];
+    return label === undefined ? [] : [labelOf(label)];
+  });

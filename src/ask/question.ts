@@ -75,16 +75,14 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
 
 /** Corrects unknown words to names where a name is expected. */
 function correctNames(words: string[], names: Phrases<unknown>, speller: Speller): string[] {
-  const isName = words.map((word) => names.findAll([word]).length > 0);
   if (names.findAll(words).length === 0) {
     if (expectsName(words)) return words.map(speller.correctName);
-    const isBeside = (at: number, side: number): boolean => VERSUS.has(words[at + side] ?? '');
+    const isRival = (at: number): boolean => SIDES.some((side) => VERSUS.has(words[at + side] ?? ''));
     return words.map((word, at) =>
-      word.length > LONGEST_SLIP && SIDES.some((side) => isBeside(at, side))
-        ? speller.correctName(word)
-        : word,
+      word.length > LONGEST_SLIP && isRival(at) ? speller.correctName(word) : word,
     );
   }
+  const isName = words.map((word) => names.findAll([word]).length > 0);
   const facesName = (at: number, side: number): boolean =>
     AGAINST.has(words[at + side] ?? '') && isName[at + 2 * side] === true;
   return words.map((word, at) => {
@@ -93,6 +91,7 @@ function correctNames(words: string[], names: Phrases<unknown>, speller: Speller
     return SIDES.some((side) => isName[at + side]) ? speller.correctName(word) : word;
   });
 }
+
 /** The word before, and the one after. */
 const SIDES = [-1, 1] as const;
 

@@ -78,32 +78,32 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   function correct(word: string): string {
     if (!isOpen(word, SHORTEST)) return knows(word) ? word : (SWAPPED.get(word) ?? word);
     const limit = word.length >= LONG ? 2 : 1;
-    const whole = findNearest(word, index, limit, mayBe(word));
+    const whole = findNearest(word, index, limit, { accepts: mayBe(word) });
     if (whole?.errors === 1) return whole.target;
-    const singular = word.endsWith('s') ? findNearest(word.slice(0, -1), index, 1, mayBe(word)) : undefined;
-    return (singular ?? whole)?.target ?? correctToKnown(word);
+    const singular = word.endsWith('s')
+      ? findNearest(word.slice(0, -1), index, 1, { accepts: mayBe(word) })
+      : undefined;
+    return (singular ?? whole)?.target ?? toKnown(word);
   }
 
   /** The likeliest word of the knowledge that is one typing error away: one that it uses often, or a likely slip. */
-  function correctToKnown(word: string): string {
-    const likelihood = (target: string): number =>
-      Math.log(1 + (known.get(target) ?? 0)) +
-      Number(beginAlike(word, target)) +
-      Number(isSlip(word, target));
-    const [best] = knownIndex
-      .similar(word, CANDIDATES, 1)
-      .filter((target) => LETTERS.test(target) && editDistance(word, target, 1) === 1)
-      .sort((a, b) => likelihood(b) - likelihood(a));
-    return best ?? word;
-  }
+  const toKnown = (word: string): string =>
+    findNearest(word, knownIndex, 1, {
+      accepts: (target) => LETTERS.test(target),
+      likelihood: (target) =>
+        Math.log(1 + (known.get(target) ?? 0)) +
+        Number(beginAlike(word, target)) +
+        Number(isSlip(word, target)),
+    })?.target ?? word;
+
+  const toName = (word: string): string =>
+    findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1, { accepts: mayBeName(word) })?.target ??
+    word;
 
   const correctName = (word: string): string => (isOpen(word, SHORTEST_NAME) ? toName(word) : word);
 
   const correctRival = (word: string): string =>
     word.length >= SHORTEST_NAME && LETTERS.test(word) && !owns(word) ? toName(word) : word;
-
-  const toName = (word: string): string =>
-    findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1, mayBeName(word))?.target ?? word;
 
   return { correct, correctName, correctRival, knows, owns };
 }
@@ -116,12 +116,18 @@ function createIndex(words: Iterable<string>): BigramIndex {
   return index;
 }
 
-/** The target with the fewest typing errors, at most `limit`; among equals a slip of the finger, then most in common. */
+interface Choosing {
+  readonly accepts?: (target: string) => boolean;
+  /** What decides among targets with the same number of typing errors; a slip of the finger, unless told. */
+  readonly likelihood?: (target: string) => number;
+}
+
+/** The target with the fewest typing errors, at most `limit`; among equals the likeliest, then most in common. */
 function findNearest(
   word: string,
   index: BigramIndex,
   limit: number,
-  accepts: (target: string) => boolean = () => true,
+  { accepts = () => true, likelihood = (target) => Number(isSlip(word, target)) }: Choosing = {},
 ): { target: string; errors: number } | undefined {
   return index
     .similar(word, CANDIDATES, limit)
@@ -129,8 +135,8 @@ function findNearest(
     .map((target) => ({
       target,
       errors: editDistance(word, target, limit),
-      slip: Number(isSlip(word, target)),
+      likelihood: likelihood(target),
     }))
     .filter(({ errors }) => errors <= limit)
-    .sort((a, b) => a.errors - b.errors || b.slip - a.slip)[0];
+    .sort((a, b) => a.errors - b.errors || b.likelihood - a.likelihood)[0];
 }

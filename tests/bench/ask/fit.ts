@@ -84,7 +84,7 @@ const weightsOfAll = fitWordWeights([...samples.values(), ...phrases]);
 writeFileSync(join(ASK, 'word-weights.ts'), toSource(weightsOfAll));
 
 function toChoice(text: string, asked: Asked): Choice {
-  const question = prepareQuestion(text, library, weightsWithout[partOf.get(asked) ?? PARTS]);
+  const question = prepareQuestion(text, library, weightsWithout[partOf.get(asked) ?? PARTS] ?? weightsOfAll);
   const readings = propose(question, library).map(({ clues, route }) => ({
     values: toValues(clues),
     right: asked.label !== undefined && isRight(route, asked.label),

@@ -1,6 +1,6 @@
 import { toStem } from '../../../src/search/stem.ts';
 import { toWords } from '../../../src/search/words.ts';
-import { createRandom } from '../search/random.ts';
+import { createRandom, shuffle } from '../search/random.ts';
 
 /** A text, as the stems of its words, for the fit of what single words say about the field. */
 export interface WordSample {
@@ -44,31 +44,25 @@ export function fitWordWeights(samples: readonly WordSample[]): Map<string, numb
   return weights;
 }
 
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
-}
-
+/** The stems of a text's words, each once. */
 export const stemsOf = (text: string): Set<string> => new Set(toWords(text).map(toStem));
 
 /** Weights below this say nothing. */
 const LEAST = 0.05;
-const DECIMALS = 100;
+const HUNDREDTHS = 100;
 
 /** The weights as the source of `src/ask/word-weights.ts`: in hundredths, to keep it short. */
 export function toSource(weights: ReadonlyMap<string, number>): string {
   const words = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([stem, weight]) => `${stem} ${Math.round(weight * DECIMALS)}`);
+    .map(([stem, weight]) => `${stem} ${Math.round(weight * HUNDREDTHS)}`);
   return `// Written by tests/bench/ask/fit.ts from the questions in tests/search/questions: run it again, do not edit.
 import type { WordWeights } from './field.ts';
 
 const toEntry = (line: string): [string, number] => {
   const [stem = '', hundredths] = line.split(' ');
-  return [stem, Number(hundredths) / ${DECIMALS}];
+  return [stem, Number(hundredths) / ${HUNDREDTHS}];
 };
 
 /** How much each stem speaks for a foreign question: the weights of a logistic regression, fitted on the \`tune\` part. */

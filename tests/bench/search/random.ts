@@ -16,11 +16,13 @@ export function pick<T>(items: readonly T[], random: () => number): T | undefine
 
 /** At most `count` of the items, drawn the same way in every run. */
 export function sample<T>(items: readonly T[], count: number, seed = 1): readonly T[] {
-  if (items.length <= count) return items;
-  const random = createRandom(seed);
+  return items.length <= count ? items : shuffle(items, createRandom(seed)).slice(0, count);
+}
+
+/** The items in another order. */
+export function shuffle<T>(items: readonly T[], random: () => number): T[] {
   return items
     .map((item) => ({ item, order: random() }))
     .sort((a, b) => a.order - b.order)
-    .slice(0, count)
     .map(({ item }) => item);
 }
