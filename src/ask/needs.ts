@@ -10,7 +10,7 @@ import { EXPERIENCE_WORDS, PEOPLE, TEAM_WORDS } from './conditions/people.ts';
 import { PRIORITY_WORDS } from './conditions/priorities.ts';
 import { PROJECT_WORDS } from './conditions/projects.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNegated } from './negation.ts';
+import { findWanted } from './negation.ts';
 import type { Question } from './question.ts';
 
 const MOST_MUSTS = 3;
@@ -21,10 +21,8 @@ const MOST_MUSTS = 3;
  */
 export function readNeeds({ text, words, stems, unwanted }: Question): RawArgs {
   const said = <T extends string>(lexicon: Lexicon<T>): T[] => {
-    const found = new Set(
-      lexicon.findAll(stems).flatMap(({ meaning, start }) => (isNegated(words, start) ? [] : [meaning])),
-    );
-    return lexicon.keys(stems).filter((key) => found.has(key));
+    const wanted = findWanted(lexicon.findAll(stems), words);
+    return lexicon.keys(stems).filter((key) => wanted.has(key));
   };
   const team = readTeamSize(words) ?? said(TEAM_WORDS)[0];
   const musts = said(FEATURE_WORDS).slice(0, MOST_MUSTS);

@@ -1,3 +1,5 @@
+import type { Found } from './phrases.ts';
+
 const NEGATING = new Set(['no', 'not', 'without', 'except', 'never', 'hate', 'dont', 'nothing', 'avoid']);
 /** "Anything but php". */
 const ANYTHING = new Set(['anything', 'everything', 'all']);
@@ -16,4 +18,14 @@ export function isNegated(words: readonly string[], start: number): boolean {
     if (!NEGATING.has(word)) return false;
     return words[at - 1] !== OPENS_A_PROPOSAL && !TAKES_IN.has(words[at + 1] ?? '');
   });
+}
+
+/** What is said to be wanted, each once: a mention of it is not negated. */
+export const findWanted = <T>(found: readonly Found<T>[], words: readonly string[]): Set<T> =>
+  new Set(found.flatMap(({ meaning, start }) => (isNegated(words, start) ? [] : [meaning])));
+
+/** What is only said not to be wanted, each once. */
+export function findUnwanted<T>(found: readonly Found<T>[], words: readonly string[]): T[] {
+  const wanted = findWanted(found, words);
+  return [...new Set(found.map(({ meaning }) => meaning))].filter((meaning) => !wanted.has(meaning));
 }

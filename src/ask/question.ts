@@ -10,7 +10,7 @@ import { LANGUAGE_WORDS } from './conditions/languages.ts';
 import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
 import { weighWords } from './field.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { isNegated } from './negation.ts';
+import { findUnwanted } from './negation.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
 import type { Speller } from './spelling.ts';
@@ -60,13 +60,14 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
     mentions,
     frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
     terms: terms.findAll(stems),
-    unwanted: LANGUAGE_WORDS.findAll(stems).flatMap(({ meaning, start }) =>
-      isNegated(words, start) ? [meaning] : [],
-    ),
+    unwanted: findUnwanted(LANGUAGE_WORDS.findAll(stems), words),
     telling,
     foreign: new Set([...telling].filter((at) => !speller.owns(words[at] ?? ''))),
     wordsForeign: weighWords(
-      asTyped.map(toStem).map((stem, at) => (weights.has(stem) ? stem : (stems[at] ?? ''))),
+      asTyped.map((word, at) => {
+        const stem = toStem(word);
+        return weights.has(stem) ? stem : (stems[at] ?? '');
+      }),
       weights,
     ),
     hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNegated } from '../../src/ask/negation.ts';
+import { findUnwanted, isNegated } from '../../src/ask/negation.ts';
 
 const isPhpNegated = (text: string): boolean => {
   const words = text.split(' ');
@@ -20,4 +20,22 @@ describe('a negation', () => {
       expect(isPhpNegated(text)).toBe(false);
     },
   );
+});
+
+describe('what is unwanted', () => {
+  const inText = (text: string): string[] => {
+    const words = text.split(' ');
+    const found = [...words.entries()].flatMap(([start, word]) =>
+      word === 'php' || word === 'java' ? [{ meaning: word, start, end: start + 1 }] : [],
+    );
+    return findUnwanted(found, words);
+  };
+
+  test('is named once, however often it is said', () => {
+    expect(inText('not in php , please no php and no java')).toEqual(['php', 'java']);
+  });
+
+  test('is not what is wanted elsewhere in the sentence', () => {
+    expect(inText('we have php and java but not java alone')).toEqual([]);
+  });
 });
