@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { day } from '../domain/fact.ts';
 import { toDay } from '../domain/support.ts';
 import { findDuplicates } from '../knowledge/duplicates.ts';
+import { findRepeated } from '../knowledge/examples.ts';
 import { describeFaults } from '../knowledge/fault.ts';
 import { createKnowledgeReader } from '../knowledge/load.ts';
 import { findStale } from '../knowledge/staleness.ts';
@@ -19,6 +20,7 @@ const faults = [
   ...findStale(reading, today),
   ...findCuts(reading, today),
   ...findDuplicates(reading.faqs.entries),
+  ...findRepeated(reading.examples),
 ];
 if (faults.length > 0) {
   process.stderr.write(`${describeFaults(faults)}\n`);

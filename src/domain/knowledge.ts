@@ -1,3 +1,4 @@
+import type { Examples } from './examples.ts';
 import type { Faq } from './faq.ts';
 import type { Framework } from './framework.ts';
 import type { Term } from './term.ts';
@@ -11,4 +12,5 @@ export interface Knowledge {
   readonly faqs: ReadonlyMap<string, Faq>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly synonyms: Synonyms;
+  readonly examples: Examples;
 }

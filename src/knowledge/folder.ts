@@ -1,12 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { entryId } from '../domain/fact.ts';
 import type { DataDocument } from './document.ts';
 import type { Fault } from './fault.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Reader, ReadFile } from './read.ts';
-import { isTemporary } from './temporary.ts';
+import { readTexts } from './texts.ts';
 
 /** An entry and the document it came from, so that later checks can still name lines. */
 export interface Loaded<T> {
@@ -75,31 +74,6 @@ export function createFolderReader<T extends object>(
     };
   };
 }
-
-/** The texts of a folder's files in the order of their names; undefined where there is no such folder. */
-async function readTexts(
-  root: string,
-  folder: string,
-): Promise<{ file: string; text: string }[] | undefined> {
-  const names = await orUndefined(readdir(join(root, folder)));
-  if (names === undefined) return undefined;
-  const files = names
-    .filter((name) => !isTemporary(name))
-    .sort()
-    .map(async (name) => {
-      // A file may be removed between the listing and the reading.
-      const text = await orUndefined(readFile(join(root, folder, name), 'utf8'));
-      return text === undefined ? [] : [{ file: `${folder}/${name}`, text }];
-    });
-  return (await Promise.all(files)).flat();
-}
-
-/** The result, or undefined where there is no such file or folder. */
-export const orUndefined = <T>(reading: Promise<T>): Promise<T | undefined> =>
-  reading.catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 
 const isRightName = (file: string, id: string, { ending, longestId }: Folder<object>): boolean =>
   file.endsWith(ending) && entryId.safeParse(id).success && id.length <= longestId;

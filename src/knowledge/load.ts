@@ -6,10 +6,12 @@ import type { Framework } from '../domain/framework.ts';
 import type { Knowledge, Synonyms } from '../domain/knowledge.ts';
 import type { Term } from '../domain/term.ts';
 import { findInconsistencies } from './consistency.ts';
+import { type ExamplesReading, findStrays, readExamples, toExamples } from './examples.ts';
 import { type Fault, KnowledgeError } from './fault.ts';
-import { createFolderReader, type FolderReading, type Loaded, orUndefined } from './folder.ts';
+import { createFolderReader, type FolderReading, type Loaded } from './folder.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFaq, readFramework, readSynonyms, readTerm } from './read.ts';
+import { orUndefined } from './texts.ts';
 
 /** Everything that could be read of a knowledge folder, and everything that is wrong with it. */
 export interface Reading {
@@ -17,17 +19,18 @@ export interface Reading {
   readonly faqs: FolderReading<Faq>;
   readonly terms: FolderReading<Term>;
   readonly synonyms: Synonyms;
+  readonly examples: ExamplesReading;
   readonly faults: readonly Fault[];
 }
 
 const SYNONYMS = 'synonyms.yaml';
 
 /** The names in a knowledge folder that the knowledge is read from. */
-export const KNOWLEDGE_PARTS: readonly string[] = ['frameworks', 'faqs', 'glossary', SYNONYMS];
+export const KNOWLEDGE_PARTS: readonly string[] = ['frameworks', 'faqs', 'glossary', 'examples', SYNONYMS];
 
 /**
- * Reads a knowledge folder: `frameworks/*.yaml`, `faqs/*.md`, `glossary/*.md` and `synonyms.yaml`. The reader
- * may be called again after edits; it then parses only what has changed.
+ * Reads a knowledge folder: `frameworks/*.yaml`, `faqs/*.md`, `glossary/*.md`, `synonyms.yaml` and `examples/`.
+ * The reader may be called again after edits; it then parses only what has changed.
  */
 export function createKnowledgeReader(root: string): () => Promise<Reading> {
   // Ids travel in `custom_id`s of 100 characters, which may hold four frameworks and a topic, or one question.
@@ -46,18 +49,27 @@ export function createKnowledgeReader(root: string): () => Promise<Reading> {
   });
 
   return async () => {
-    const [frameworks, faqs, terms, synonyms] = await Promise.all([
+    const [frameworks, faqs, terms, synonyms, examples] = await Promise.all([
       readFrameworks(),
       readFaqs(),
       readTerms(),
       readSynonymFile(root),
+      readExamples(root),
     ]);
     await setImmediate(); // the checks take some milliseconds; let what waits run first
     const faults = [
-      ...[frameworks, faqs, terms, synonyms].flatMap((part) => part.faults),
+      ...[frameworks, faqs, terms, synonyms, examples].flatMap((part) => part.faults),
       ...findInconsistencies(frameworks, faqs, terms),
+      ...findStrays(examples, { frameworks: frameworks.ids, faqs: faqs.ids, glossary: terms.ids }),
     ];
-    return { frameworks, faqs, terms, synonyms: synonyms.groups, faults };
+    return {
+      frameworks,
+      faqs,
+      terms,
+      synonyms: synonyms.groups,
+      examples,
+      faults,
+    };
   };
 }
 
@@ -72,12 +84,13 @@ async function readSynonymFile(root: string): Promise<{ groups: Synonyms; faults
 }
 
 /** The knowledge in what was read. Where there were faults, it lacks the entries that have them. */
-export const toKnowledge = ({ frameworks, faqs, terms, synonyms }: Reading): Knowledge =>
+export const toKnowledge = ({ frameworks, faqs, terms, synonyms, examples }: Reading): Knowledge =>
   Object.freeze({
     frameworks: toMap(frameworks.entries),
     faqs: toMap(faqs.entries),
     terms: toMap(terms.entries),
     synonyms,
+    examples: toExamples(examples),
   });
 
 const toMap = <T extends { id: string }>(loaded: readonly Loaded<T>[]): ReadonlyMap<string, T> =>
