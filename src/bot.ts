@@ -10,12 +10,14 @@ export interface BotOptions extends DeskOptions {
 }
 
 export interface Bot extends Pick<Desk, 'library'> {
+  /** The examples have been learnt: from now on questions are read as well as they can be. */
+  readonly learnt: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Starts the bot: reads the knowledge while it connects, then publishes the commands. What is asked in between
- * waits for the knowledge, some hundred milliseconds.
+ * Starts the bot: reads the knowledge while it connects, then publishes the commands and learns from the examples.
+ * What is asked before there is knowledge waits for it, some hundred milliseconds.
  * @throws {KnowledgeError} where the knowledge has faults
  * @throws {Error} where Discord refuses the token or a command
  */
@@ -43,6 +45,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const watch = desk.watch();
   return {
     library: desk.library,
+    learnt: watch.learnt,
     async close() {
       await watch.close();
       await gateway.close();

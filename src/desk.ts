@@ -17,7 +17,7 @@ export interface Desk extends Dispatch {
   readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
   /** What it answers from now. */
   readonly library: () => Library;
-  /** Follows edits of the knowledge from now on. */
+  /** Learns from the examples, and follows edits of the knowledge, from now on. */
   watch(): Watch;
 }
 

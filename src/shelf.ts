@@ -1,6 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { Logger } from 'pino';
+import { createLearner } from './ask/learning/lessons.ts';
 import { preparePhrasebook } from './ask/phrasebook.ts';
 import { formatFaults, KnowledgeError } from './knowledge/fault.ts';
 import { createKnowledgeReader, KNOWLEDGE_PARTS, toSoundKnowledge } from './knowledge/load.ts';
@@ -12,13 +13,15 @@ type Log = Pick<Logger, 'info' | 'error'>;
 export interface Shelf {
   /** The library to answer from now. One answer uses one library, whatever happens in between. */
   readonly library: () => Library;
-  /** Follows edits of the folder from now on. */
+  /** Learns from the examples, and follows edits of the folder, from now on. */
   watch(log: Log): Watch;
 }
 
 export interface Watch {
   /** Edits from now on are seen. */
   readonly ready: Promise<void>;
+  /** The examples of the knowledge that was served first have been learnt. Questions can be asked before. */
+  readonly learnt: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,10 +41,13 @@ export async function openShelf(folder: string): Promise<Shelf> {
   return {
     library: () => current,
     watch(log) {
+      const learner = createLearner();
+      const learnt = learner.learn(current.knowledge);
       const reload = createReloader(async (isStopped) => {
         try {
           const library = await readLibrary();
           if (isStopped()) return;
+          void learner.learn(library.knowledge);
           current = library;
           const { frameworks, faqs, terms } = library.knowledge;
           log.info({ frameworks: frameworks.size, faqs: faqs.size, terms: terms.size }, 'knowledge reloaded');
@@ -55,8 +61,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
       watcher.on('all', reload.schedule);
       watcher.on('error', (error) => log.error({ error: String(error) }, 'cannot watch the knowledge'));
       return {
+        learnt,
         ready: new Promise((resolve) => watcher.once('ready', resolve)),
         async close() {
+          learner.stop();
           reload.stop();
           await watcher.close();
         },

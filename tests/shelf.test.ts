@@ -2,12 +2,14 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { classifierOf } from '../src/ask/learning/lessons.ts';
 import { openShelf, type Shelf } from '../src/shelf.ts';
 import { createFolder, FIXTURE, type TestFolder, toFrameworkText } from './knowledge/fixture.ts';
 
 let folder: TestFolder;
 let shelf: Shelf;
 let close: () => Promise<void>;
+let learnt: Promise<void>;
 /** What was logged, in order: counts of a reload, or the faults that prevented one. */
 let logged: { readonly frameworks?: number; readonly faults?: readonly string[] }[];
 
@@ -18,6 +20,7 @@ beforeEach(async () => {
   const write = (entry: object): void => void logged.push(entry);
   const watch = shelf.watch({ info: write, error: write });
   close = watch.close;
+  learnt = watch.learnt;
   await watch.ready;
 });
 afterEach(async () => {
@@ -33,6 +36,18 @@ test('a valid edit is served, and found by the search', async () => {
   await folder.edit('frameworks/alpha.yaml', 'aliases: [alpha web]', 'aliases: [zeppelin]');
   await until(() => expect(shelf.library().search.resolve('zeppelin').exact?.id).toBe('alpha'));
   expect(logged).toEqual([{ frameworks: 2, faqs: 2, terms: 1 }]);
+});
+
+test('examples are learnt, and learnt anew after an edit', async () => {
+  const likeliest = (text: string): string[] =>
+    classifierOf(shelf.library().knowledge).classify(text.split(' ')).best('faqs', 1);
+  await learnt;
+  expect(likeliest('path parameters')).toEqual(['first-question']);
+  await folder.write(
+    'examples/faqs/second-question.txt',
+    'zebra crossing\nwhere do zebras sleep\nzebra zebra\n',
+  );
+  await until(() => expect(likeliest('zebra crossing')).toEqual(['second-question']));
 });
 
 describe('a broken edit', () => {

@@ -9,6 +9,7 @@ export const CLUES = {
   comparisonTopic: 'a topic of comparisons is named',
   comparisonLayers: 'one runs on the other',
   comparisonUnread: 'words that the comparison leaves unread, see `toUnread`',
+  comparisonLearnt: 'how likely the examples make a comparison: log-probability',
 
   support: 'one framework is named, with a version or a word about support',
   supportVersion: 'a version is named',
@@ -18,6 +19,7 @@ export const CLUES = {
   supportUpgrade: 'a word speaks of moving to another version',
   supportTwo: 'two versions are named',
   supportUnread: 'words left unread',
+  supportLearnt: 'how likely the examples make a question about support: log-probability',
 
   feature: 'one framework and one feature are named',
   featureWhether: 'a word asks whether it is there',
@@ -25,6 +27,7 @@ export const CLUES = {
   featureSeveral: 'another framework is named too',
   featureSecond: 'this one is named second',
   featureUnread: 'words left unread',
+  featureLearnt: 'how likely the examples make a question about a feature: log-probability',
 
   profile: 'one framework is named',
   profileBare: 'nothing but its name, and words that ask about it as a whole',
@@ -37,6 +40,9 @@ export const CLUES = {
   profileLikely: 'how likely the described one is: log-odds',
   profileMentioned: 'several frameworks are named, this one among them',
 
+  describedLearnt: 'how likely the examples make the described one: log-probability',
+  profileLearnt: 'how likely the examples make a profile: log-probability',
+
   recommendation: 'a need is stated, and no framework is named',
   wishNamed: 'a framework is what is looked for',
   wishProposing: 'a word asks for a proposal',
@@ -48,11 +54,14 @@ export const CLUES = {
   wishWhether: 'the question opens as one for yes or no',
   wishUnread: 'words left unread',
   wishForeign: 'how foreign its words are, see `wordsForeign`',
+  wishLearnt: 'how likely the examples make a recommendation: log-probability',
 
   faq: 'the search found an FAQ',
   term: 'the search found a term of the glossary',
   viaTerm: 'the search found a term, and this FAQ is about it',
   found: 'how likely the search holds it: log-odds',
+  learnt: 'how likely the examples make it: log-probability',
+  foundNot: 'it was not found, the examples alone speak for it',
   foundFirst: 'it is the first that was found',
   foundWords: 'its very words were typed',
   foundAgreeing: 'what else was found and belongs to it, by its likelihood',
@@ -73,6 +82,9 @@ export const CLUES = {
   wordsForeign: 'how much likelier the words are in foreign questions than in ours: log-odds of a regression',
   foreign: 'the share of words that the knowledge does not use',
   foreignCount: 'how many these are: the logarithm of one more',
+  otherLearnt: 'how likely the examples make something else: log-probability',
+  familiar: 'how much of all examples is in the text, see `familiarity`',
+  likeliest: 'how likely the examples make the likeliest label: log-probability',
   short: 'one or two words',
 } as const;
 

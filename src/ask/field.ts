@@ -8,10 +8,13 @@ export type WordWeights = ReadonlyMap<string, number>;
 const SHORT = 2;
 
 /** What speaks against a question's being about back-end work: its words, by where else they are used. */
-export const readField = ({ words, wordsForeign, telling, foreign }: Question): Clues => ({
+export const readField = ({ words, wordsForeign, telling, foreign, learnt }: Question): Clues => ({
   wordsForeign,
   foreign: telling.size === 0 ? 0 : foreign.size / telling.size,
   foreignCount: Math.log(1 + foreign.size),
+  otherLearnt: learnt.logOf('kinds/other'),
+  familiar: learnt.familiarity,
+  likeliest: learnt.greatest,
   short: flag(words.length <= SHORT),
 });
 

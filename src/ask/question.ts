@@ -9,6 +9,8 @@ import { FEATURE_WORDS } from './conditions/features.ts';
 import { LANGUAGE_WORDS } from './conditions/languages.ts';
 import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
 import { weighWords } from './field.ts';
+import type { Likelihoods } from './learning/classifier.ts';
+import { classifierOf } from './learning/lessons.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findUnwanted } from './negation.ts';
 import { phrasebookOf } from './phrasebook.ts';
@@ -35,6 +37,8 @@ export interface Question {
   readonly foreign: ReadonlySet<number>;
   /** How much likelier its words are in foreign questions than in ours: log-odds. */
   readonly wordsForeign: number;
+  /** What it asks for, as learnt from examples: see `learning/`. */
+  readonly learnt: Likelihoods;
   /** FAQs and terms that the search finds for it, best first. */
   readonly hits: readonly Hit[];
 }
@@ -70,6 +74,7 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
       }),
       weights,
     ),
+    learnt: classifierOf(library.knowledge).classify(stems),
     hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),
   };
 }

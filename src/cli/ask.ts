@@ -1,3 +1,4 @@
+import { createLearner } from '../ask/learning/lessons.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { toDay } from '../domain/support.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -14,6 +15,7 @@ if (command === undefined) {
 }
 const args = Object.fromEntries(pairs.map(splitPair));
 const library = await createLibrary(await loadKnowledge('knowledge'));
+if (name === 'ask' || name === 'faq') await createLearner().learn(library.knowledge);
 process.stdout.write(`${printAnswer(command.answer(args, { library, today: toDay(new Date()) }))}\n`);
 
 /** `question=what is 1+1=?` is named by what stands before the first sign. */

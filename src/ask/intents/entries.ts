@@ -7,48 +7,78 @@ import type { Hit } from '../../search/search.ts';
 import { toStem } from '../../search/stem.ts';
 import { toWords } from '../../search/words.ts';
 import { type Clues, flag } from '../clues.ts';
-import { COMPARING, MEANING, PROPOSING } from '../cues.ts';
+import { COMPARING, DEFINING, MEANING, PROPOSING } from '../cues.ts';
+import { findLearnt, learntOf } from '../learnt.ts';
 import { type Phrasebook, phrasebookOf } from '../phrasebook.ts';
-import type { Question } from '../question.ts';
+import type { Phrases } from '../phrases.ts';
+import { countUnread, type Question } from '../question.ts';
 import type { Proposal } from '../reading.ts';
 import { toLogOdds } from '../scale.ts';
 import { isDefinition } from './definition.ts';
 
-/** The FAQs and terms that the search finds, and the FAQ about each of these terms. */
+/** So many FAQs and terms are weighed for what the examples say alone. */
+const [LEARNT_FAQS, LEARNT_TERMS] = [4, 3];
+
+/** The FAQs and terms that the search finds or the examples make likely, and the FAQ about each of these terms. */
 export function readEntries(question: Question, { knowledge }: Library): Proposal[] {
   const book = phrasebookOf(knowledge);
   const meaning = flag(asksForMeaning(question));
   const named = new Set(question.terms.map(({ meaning: { id } }) => id));
-  const hits = question.hits.filter(({ id }) => !isUnwanted(question, book.subjects.get(id)));
-  return hits.flatMap((hit, i) => {
+  const { hits } = question;
+  const learnt = [
+    ...findLearnt(question, 'faq', LEARNT_FAQS, hits, knowledge),
+    ...findLearnt(question, 'term', LEARNT_TERMS, hits, knowledge),
+  ];
+  const candidates = [...hits, ...learnt].filter(
+    (hit) => !isUnwanted(question, book.subjects.get(hit.id)) && !isOtherComparison(question, hit, book),
+  );
+  const titled = candidates.filter(({ title }) => isSame(question, title));
+  return (titled.length > 0 ? titled : candidates).flatMap((hit) => {
     const { kind, id, title, phrase, confidence } = hit;
     const clues = {
       found: toLogOdds(confidence),
-      foundFirst: flag(i === 0),
+      foundNot: flag(learnt.includes(hit)),
+      foundFirst: flag(hit === hits[0]),
       foundWords: flag(isSame(question, phrase)),
       foundAgreeing: weighAgreement(question, hit, knowledge),
       foundForeign: question.wordsForeign,
       ...readSubjects(question, hit, book),
     };
-    if (kind === 'faq') return [toProposal(id, title, { ...clues, faq: 1, faqMeaning: meaning })];
+    const toFaq = (faq: string, words: string, via: Clues): Proposal =>
+      toProposal(faq, words, {
+        ...clues,
+        ...via,
+        learnt: learntOf(question, 'faq', faq),
+        faqMeaning: meaning,
+      });
+    if (kind === 'faq') return [toFaq(id, title, { faq: 1 })];
     const asTerm = {
       ...clues,
+      learnt: learntOf(question, 'term', id),
       term: 1,
       termMeaning: meaning,
       termNamed: flag(named.has(id)),
       termSeveral: flag(named.size > 1),
     };
     const faq = findFaq(question, knowledge.terms.get(id), knowledge);
-    return [
-      toProposal(id, title, asTerm),
-      ...(faq ? [toProposal(faq.id, faq.question, { ...clues, viaTerm: 1, faqMeaning: meaning })] : []),
-    ];
+    return [toProposal(id, title, asTerm), ...(faq ? [toFaq(faq.id, faq.question, { viaTerm: 1 })] : [])];
   });
 }
 
 /** Whether an FAQ is only about frameworks of languages that are not wanted. */
 const isUnwanted = ({ unwanted }: Question, subjects: ReadonlySet<Framework> = new Set()): boolean =>
   subjects.size > 0 && [...subjects].every(({ language }) => unwanted.includes(language));
+
+/** "Express, Fastify or Koa" alone is not asked about Express, Fastify and NestJS. */
+function isOtherComparison(question: Question, { title }: Hit, { frameworks: names }: Phrasebook): boolean {
+  const { frameworks } = question;
+  if (frameworks.length < 2 || countUnread(question, [COMPARING, DEFINING]) > 0) return false;
+  const inTitle = findNames(title, names);
+  return inTitle.size > 0 && frameworks.some((one) => !inTitle.has(one));
+}
+
+const findNames = (text: string, names: Phrases<Framework>): Set<Framework> =>
+  new Set(names.findAll(toWords(text)).map(({ meaning }) => meaning));
 
 const toProposal = (id: string, words: string, clues: Clues): Proposal => ({
   route: { command: 'faq', args: { question: id } },
@@ -66,7 +96,7 @@ function readSubjects(
   { id, title, phrase }: Hit,
   { subjects, frameworks: names }: Phrasebook,
 ): Clues {
-  const inTitle = new Set(names.findAll(toWords(title)).map(({ meaning }) => meaning));
+  const inTitle = findNames(title, names);
   const isNamed = inTitle.size > 0 || names.findAll(toWords(phrase)).length > 0;
   const isAbout = frameworks.every((one) => subjects.get(id)?.has(one));
   const allInTitle = frameworks.every((one) => inTitle.has(one));

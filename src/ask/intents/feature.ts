@@ -18,6 +18,7 @@ export function readFeature(question: Question): Proposal[] {
     words: `${FEATURES[feature]} in ${framework.name}`,
     clues: {
       feature: 1,
+      featureLearnt: question.learnt.logOf('kinds/feature'),
       featureWhether: flag(ASKING_WHETHER.has(stems)),
       featureHow: flag(ASKING_HOW.has(stems.slice(0, OPENING))),
       featureSeveral: flag(frameworks.length > 1),

@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { type Clues, flag, toUnread } from '../clues.ts';
 import { LANGUAGE_WORDS } from '../conditions/languages.ts';
 import { PROFILING } from '../cues.ts';
+import { findLearnt, learntOf } from '../learnt.ts';
 import type { Found } from '../phrases.ts';
 import { countUnread, type Question } from '../question.ts';
 import type { Proposal } from '../reading.ts';
@@ -31,6 +32,7 @@ function readNamed(question: Question): Proposal[] {
   const unread = countUnread(question, [PROFILING], ownLanguages(question, framework));
   const clues = {
     profile: 1,
+    profileLearnt: question.learnt.logOf('kinds/profile'),
     profileBare: flag(unread === 0),
     profileAsked: flag(PROFILING.has(question.stems)),
     profileUnread: toUnread(unread),
@@ -47,8 +49,12 @@ const ownLanguages = (
     ({ meaning }) => meaning === language || alsoLanguages.includes(meaning),
   );
 
+/** So many frameworks are weighed for what the examples say alone. */
+const LEARNT_FRAMEWORKS = 2;
+
 /** A misspelt name and nothing else, or words that only one answers to: "the python framework by tiangolo". */
-function readDescription({ words, frameworks }: Question, library: Library): Proposal[] {
+function readDescription(question: Question, library: Library): Proposal[] {
+  const { words, frameworks } = question;
   const { knowledge, search } = library;
   const text = words.join(' ');
   const isShort = frameworks.length === 0 && words.length <= LONGEST_NAME;
@@ -61,11 +67,18 @@ function readDescription({ words, frameworks }: Question, library: Library): Pro
       ];
     }
   }
-  return search.search(text, { kinds: ['framework'], limit: 1 }).flatMap(({ id, confidence }) => {
+  const found = search.search(text, { kinds: ['framework'], limit: 1 });
+  const learnt = findLearnt(question, 'framework', LEARNT_FRAMEWORKS, found, knowledge);
+  return [...found, ...learnt].flatMap(({ id, confidence }) => {
     const framework = knowledge.frameworks.get(id);
     if (framework === undefined || frameworks.includes(framework)) return [];
     const beside = flag(frameworks.length > 0);
-    const clues = { profileDescribed: 1, profileLikely: toLogOdds(confidence), profileBeside: beside };
+    const clues = {
+      profileDescribed: 1,
+      profileLikely: toLogOdds(confidence),
+      profileBeside: beside,
+      describedLearnt: learntOf(question, 'framework', id),
+    };
     return [toProposal(framework, clues)];
   });
 }

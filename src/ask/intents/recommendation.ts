@@ -38,6 +38,7 @@ function toClues(question: Question, { language, project, must_have, ...wishes }
   const opening = stems.slice(0, 1);
   return {
     recommendation: 1,
+    wishLearnt: question.learnt.logOf('kinds/recommend'),
     wishNamed: flag(PROPOSED.has(stems)),
     wishProposing: flag(PROPOSING.has(stems)),
     wishWhich: flag(asksWhich(question)),

@@ -26,6 +26,7 @@ export function readSupport(question: Question): Proposal[] {
       words: `Versions and support of ${framework.name}${version === undefined ? '' : ` ${version}`}`,
       clues: {
         support: 1,
+        supportLearnt: question.learnt.logOf('kinds/support'),
         supportVersion: flag(version !== undefined),
         supporting: flag(speaks),
         supportBoth: flag(version !== undefined && speaks),

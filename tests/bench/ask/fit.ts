@@ -60,16 +60,17 @@ const PHRASE_SHARE = 0.1;
 const phrases: WordSample[] = toEntries(library.knowledge)
   .flatMap(({ title, aliases }) => [title, ...aliases])
   .map((phrase) => ({ stems: stemsOf(phrase), isForeign: false, share: PHRASE_SHARE }));
-const samples: ReadonlyMap<Asked, WordSample> = new Map(
-  [...own, ...foreign].map((asked) => [
-    asked,
-    {
-      stems: new Set(prepareQuestion(asked.text, library).stems),
-      isForeign: asked.label === undefined,
-      share: 1,
-    },
-  ]),
+/** What else people type: of no use for anything but the weights of its words, for it is learnt from already. */
+const others: WordSample[] = (library.knowledge.examples.get('kinds/other') ?? []).map((text) =>
+  toSample(text, true),
 );
+const samples: ReadonlyMap<Asked, WordSample> = new Map(
+  [...own, ...foreign].map((asked) => [asked, toSample(asked.text, asked.label === undefined)]),
+);
+
+function toSample(text: string, isForeign: boolean): WordSample {
+  return { stems: new Set(prepareQuestion(text, library).stems), isForeign, share: 1 };
+}
 
 /** Each question is weighed by what was learnt from the other parts. */
 const PARTS = 5;
@@ -77,10 +78,11 @@ const partOf = new Map([...own, ...foreign].map((asked, i) => [asked, i % PARTS]
 const weightsWithout = Array.from({ length: PARTS }, (_, part) =>
   fitWordWeights([
     ...[...samples].flatMap(([asked, sample]) => (partOf.get(asked) === part ? [] : [sample])),
+    ...others,
     ...phrases,
   ]),
 );
-const weightsOfAll = fitWordWeights([...samples.values(), ...phrases]);
+const weightsOfAll = fitWordWeights([...samples.values(), ...others, ...phrases]);
 writeFileSync(join(ASK, 'word-weights.ts'), toSource(weightsOfAll));
 
 function toChoice(text: string, asked: Asked): Choice {
