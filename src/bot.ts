@@ -43,6 +43,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   log.info({ commands: written ? 'published' : 'unchanged', as: user.tag }, 'ready');
 
   const watch = desk.watch();
+  void watch.learnt.then(() => log.info('examples learnt'));
   return {
     library: desk.library,
     learnt: watch.learnt,

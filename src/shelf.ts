@@ -42,13 +42,18 @@ export async function openShelf(folder: string): Promise<Shelf> {
     library: () => current,
     watch(log) {
       const learner = createLearner();
-      const learnt = learner.learn(current.knowledge);
+      // What was learnt changes answers: a new library makes everybody forget those that they remember.
+      const learn = async (library: Library): Promise<void> => {
+        await learner.learn(library.knowledge);
+        if (current === library) current = { ...library };
+      };
+      const learnt = learn(current);
       const reload = createReloader(async (isStopped) => {
         try {
           const library = await readLibrary();
           if (isStopped()) return;
-          void learner.learn(library.knowledge);
           current = library;
+          void learn(library);
           const { frameworks, faqs, terms } = library.knowledge;
           log.info({ frameworks: frameworks.size, faqs: faqs.size, terms: terms.size }, 'knowledge reloaded');
         } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { classifierOf } from '../src/ask/learning/lessons.ts';
+import type { Library } from '../src/search/library.ts';
 import { openShelf, type Shelf } from '../src/shelf.ts';
 import { createFolder, FIXTURE, type TestFolder, toFrameworkText } from './knowledge/fixture.ts';
 
@@ -10,6 +11,7 @@ let folder: TestFolder;
 let shelf: Shelf;
 let close: () => Promise<void>;
 let learnt: Promise<void>;
+let opened: Library;
 /** What was logged, in order: counts of a reload, or the faults that prevented one. */
 let logged: { readonly frameworks?: number; readonly faults?: readonly string[] }[];
 
@@ -17,6 +19,7 @@ beforeEach(async () => {
   folder = await createFolder();
   logged = [];
   shelf = await openShelf(folder.root);
+  opened = shelf.library();
   const write = (entry: object): void => void logged.push(entry);
   const watch = shelf.watch({ info: write, error: write });
   close = watch.close;
@@ -42,6 +45,7 @@ test('examples are learnt, and learnt anew after an edit', async () => {
   const likeliest = (text: string): string[] =>
     classifierOf(shelf.library().knowledge).classify(text.split(' ')).best('faqs', 1);
   await learnt;
+  expect(shelf.library(), 'remembered answers are forgotten').not.toBe(opened);
   expect(likeliest('path parameters')).toEqual(['first-question']);
   await folder.write(
     'examples/faqs/second-question.txt',

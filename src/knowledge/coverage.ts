@@ -1,3 +1,4 @@
+import type { Examples } from '../domain/examples.ts';
 import type { Faq } from '../domain/faq.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
@@ -5,7 +6,7 @@ import { FAQ_GROUPS, FEATURE_KEYS, FEATURES, keysOf } from '../domain/vocabulary
 import { formatTable } from './table.ts';
 
 /** How complete the knowledge is, entry by entry and field by field, as text for a terminal. */
-export const describeCoverage = ({ frameworks, faqs, terms }: Knowledge): string =>
+export const describeCoverage = ({ frameworks, faqs, terms, examples }: Knowledge): string =>
   [
     'Entries',
     formatTable(ENTRY_COLUMNS, [...frameworks.values()].map(toEntryRow)),
@@ -14,7 +15,17 @@ export const describeCoverage = ({ frameworks, faqs, terms }: Knowledge): string
     'FAQs',
     formatTable(['group', 'FAQs', 'aliases', 'fewest', 'notes', 'sources'], toGroupRows([...faqs.values()])),
     `Glossary: ${terms.size} terms, ${sum([...terms.values()].map(({ aliases }) => aliases.length))} aliases`,
+    describeExamples(examples),
   ].join('\n\n');
+
+function describeExamples(examples: Examples): string {
+  const counts = [...examples].map(([label, { length }]) => ({ label, length }));
+  const fewest = counts.toSorted((a, b) => a.length - b.length).slice(0, FEWEST);
+  const names = fewest.map(({ label, length }) => `${label} ${length}`).join(', ');
+  return `Examples of how people ask: ${sum(counts.map(({ length }) => length))}, fewest: ${names || 'none'}`;
+}
+/** So many files of examples are named as the shortest. */
+const FEWEST = 5;
 
 const ENTRY_COLUMNS = [
   'entry',

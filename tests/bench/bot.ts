@@ -71,7 +71,7 @@ async function watchMemory(ours: Contestant, theirs: Contestant): Promise<void> 
 
 print(`${''.padEnd(34)}${'framewise'.padStart(10)}${'do-nothing'.padStart(12)}     ${'ratio'.padStart(8)}`);
 await timeStarts();
-const ours = await startContestant('framewise', SCRIPTS.framewise);
+const ours = await startContestant('framewise', SCRIPTS.framewise, 'examples learnt');
 const theirs = await startContestant('do-nothing', SCRIPTS['do-nothing']);
 for (const contestant of [ours, theirs]) await measure(contestant, '/compare', 2_000, AT_ONCE);
 for (const scenario of ['/compare', '/faq', 'autocomplete'] as const)

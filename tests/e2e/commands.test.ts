@@ -287,6 +287,16 @@ describe('Find an answer (on a message)', () => {
   });
 });
 
+describe('a situation told without the words of a title', () => {
+  it('is understood once the examples are learnt', { timeout: 60_000 }, async () => {
+    await test.bot.learnt;
+    const { message } = await ask('ask', {
+      question: 'we upload a big csv and the page just hangs until nginx gives up',
+    });
+    expect(embedOf(message).title).toBe('How do I run background jobs?');
+  });
+});
+
 describe('a direct message', () => {
   it('is answered like a question in a server', async () => {
     const { message } = await member().command(

@@ -25,8 +25,8 @@ export interface Classifier {
   classify(stems: readonly string[]): Likelihoods;
 }
 
-/** Before anything was learnt all labels are equally likely, about as much as an entry that the search finds. */
-const UNDECIDED = -3;
+/** Before anything was learnt the search decides: all labels are equally likely, and the level keeps it from silence. */
+const UNDECIDED = -1;
 export const UNTAUGHT: Classifier = {
   classify: () => ({ logOf: () => UNDECIDED, greatest: 0, best: () => [], familiarity: 0 }),
 };

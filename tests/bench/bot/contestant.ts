@@ -16,8 +16,8 @@ export interface Contestant {
   close(): Promise<void>;
 }
 
-/** Starts a bot's program; it says "ready" on its standard output once it can answer. */
-export async function startContestant(name: string, script: string): Promise<Contestant> {
+/** Starts a bot's program; it says `word` on its standard output once it is to be measured. */
+export async function startContestant(name: string, script: string, word = 'ready'): Promise<Contestant> {
   const playground = await createPlayground();
   const began = performance.now();
   const child = fork(script, {
@@ -26,7 +26,7 @@ export async function startContestant(name: string, script: string): Promise<Con
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const online = untilOnline(playground).then(() => performance.now() - began);
-  await untilReady(child);
+  await untilSaid(child, word);
   const publishedAfter = performance.now() - began;
   return {
     name,
@@ -52,14 +52,14 @@ async function untilOnline({ gateway }: Playground): Promise<void> {
   while (!gateway.online) await setTimeout(2);
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+async function untilSaid(child: ChildProcess, word: string): Promise<void> {
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`the bot's process ended with code ${code}`);
   });
   ended.catch(() => undefined);
   const said = new Promise<void>((resolve) => {
     child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.includes('ready')) resolve();
+      if (chunk.includes(word)) resolve();
     });
   });
   await Promise.race([said, ended]);
