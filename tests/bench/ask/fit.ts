@@ -22,7 +22,7 @@ const KEYS = keysOf(CLUES);
 /** What share of the foreign questions may be answered in public. */
 const PUBLIC_SHARE = 0.01;
 /** What share of the right answers must be among the private "did you mean". */
-const PRIVATE_RECALL = 0.97;
+const PRIVATE_RECALL = 0.985;
 /** Holds weights back that few questions speak for. */
 const RESTRAINT = 1e-4;
 
