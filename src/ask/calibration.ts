@@ -85,4 +85,4 @@ export const WEIGHTS: Readonly<Record<Clue, number>> = {
  * How likely a question must be ours. `public`: to be answered for all to see; 1 % of the foreign ones are.
  * `private`: to be asked back in private; 98.5 % of our own are.
  */
-export const CUTOFFS = { public: 0.543, private: 0.190 };
+export const CUTOFFS = { public: 0.543, private: 0.19 };

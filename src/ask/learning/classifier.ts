@@ -40,6 +40,7 @@ const STRIDES = [7919, 7907] as const;
 export function* learn(examples: readonly Example[]): Slices<Classifier> {
   if (examples.length === 0) return UNTAUGHT;
   const labels = [...new Set(examples.map(({ label }) => label))];
+  const numberOf = new Map(labels.map((label, i) => [label, i]));
   const numbers: Uint32Array[] = [];
   const counts = new FeatureCounts();
   for (const { stems } of examples) {
@@ -55,9 +56,9 @@ export function* learn(examples: readonly Example[]): Slices<Classifier> {
     texts.push(table.toFeatures(one));
     yield;
   }
-  const numberOf = new Map(labels.map((label, i) => [label, i]));
   const rights = examples.map(({ label }) => numberOf.get(label) ?? 0);
-  return toClassifier(labels, table, yield* train(new LinearModel(table.size, labels.length), texts, rights));
+  const model = yield* train(new LinearModel(table.size, labels.length), texts, rights);
+  return toClassifier(numberOf, table, model);
 }
 
 function* train(
@@ -80,8 +81,12 @@ function* train(
   return model;
 }
 
-function toClassifier(labels: readonly ExampleLabel[], table: FeatureTable, model: LinearModel): Classifier {
-  const numberOf = new Map(labels.map((label, i) => [label, i]));
+function toClassifier(
+  numberOf: ReadonlyMap<ExampleLabel, number>,
+  table: FeatureTable,
+  model: LinearModel,
+): Classifier {
+  const labels = [...numberOf.keys()];
   const guess = -Math.log(labels.length);
   return {
     classify(stems) {
