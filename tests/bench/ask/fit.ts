@@ -111,6 +111,11 @@ const cutOffs = {
   private: reachedBy(PRIVATE_RECALL, ownChoices.map(toOurs)),
 };
 
+/** Without zeros at the end, as the formatter wants it. */
+function toThousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 writeFileSync(
   join(ASK, 'calibration.ts'),
   `// Written by tests/bench/ask/fit.ts from the questions in tests/search/questions: run it again, do not edit.
@@ -125,7 +130,7 @@ ${KEYS.map((key, i) => `  ${key}: ${Math.round((weights[i] ?? 0) * 100) / 100},`
  * How likely a question must be ours. \`public\`: to be answered for all to see; ${PUBLIC_SHARE * 100} % of the foreign ones are.
  * \`private\`: to be asked back in private; ${PRIVATE_RECALL * 100} % of our own are.
  */
-export const CUTOFFS = { public: ${cutOffs.public.toFixed(3)}, private: ${cutOffs.private.toFixed(3)} };
+export const CUTOFFS = { public: ${toThousandths(cutOffs.public)}, private: ${toThousandths(cutOffs.private)} };
 `,
 );
 
