@@ -10,8 +10,8 @@ export interface BotOptions extends DeskOptions {
 }
 
 export interface Bot extends Pick<Desk, 'library'> {
-  /** The examples have been learnt: from now on questions are read as well as they can be. */
-  readonly learnt: Promise<void>;
+  /** Once it is true, the examples have been learnt, and questions are read as well as they can be. */
+  readonly learnt: Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   log.info({ commands: written ? 'published' : 'unchanged', as: user.tag }, 'ready');
 
   const watch = desk.watch();
-  void watch.learnt.then(() => log.info('examples learnt'));
+  void watch.learnt.then((isLearnt) => isLearnt && log.info('examples learnt'));
   return {
     library: desk.library,
     learnt: watch.learnt,

@@ -20,8 +20,8 @@ export interface Shelf {
 export interface Watch {
   /** Edits from now on are seen. */
   readonly ready: Promise<void>;
-  /** The examples of the knowledge that was served first have been learnt. Questions can be asked before. */
-  readonly learnt: Promise<void>;
+  /** Whether the examples of the knowledge that was served first have been learnt; not so after an edit or the end. */
+  readonly learnt: Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -43,9 +43,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
     watch(log) {
       const learner = createLearner();
       // What was learnt changes answers: a new library makes everybody forget those that they remember.
-      const learn = async (library: Library): Promise<void> => {
-        await learner.learn(library.knowledge);
-        if (current === library) current = { ...library };
+      const learn = async (library: Library): Promise<boolean> => {
+        const isLearnt = await learner.learn(library.knowledge);
+        if (isLearnt) current = { ...library };
+        return isLearnt;
       };
       const learnt = learn(current);
       const reload = createReloader(async (isStopped) => {

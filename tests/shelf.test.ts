@@ -10,7 +10,7 @@ import { createFolder, FIXTURE, type TestFolder, toFrameworkText } from './knowl
 let folder: TestFolder;
 let shelf: Shelf;
 let close: () => Promise<void>;
-let learnt: Promise<void>;
+let learnt: Promise<boolean>;
 let opened: Library;
 /** What was logged, in order: counts of a reload, or the faults that prevented one. */
 let logged: { readonly frameworks?: number; readonly faults?: readonly string[] }[];
@@ -44,7 +44,7 @@ test('a valid edit is served, and found by the search', async () => {
 test('examples are learnt, and learnt anew after an edit', async () => {
   const likeliest = (text: string): string[] =>
     classifierOf(shelf.library().knowledge).classify(text.split(' ')).best('faqs', 1);
-  await learnt;
+  expect(await learnt).toBe(true);
   expect(shelf.library(), 'remembered answers are forgotten').not.toBe(opened);
   expect(likeliest('path parameters')).toEqual(['first-question']);
   await folder.write(

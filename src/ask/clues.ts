@@ -39,7 +39,6 @@ export const CLUES = {
   profileBeside: 'so it may be, while another is named',
   profileLikely: 'how likely the described one is: log-odds',
   profileMentioned: 'several frameworks are named, this one among them',
-
   describedLearnt: 'how likely the examples make the described one: log-probability',
   profileLearnt: 'how likely the examples make a profile: log-probability',
 

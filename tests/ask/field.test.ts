@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weighWords } from '../../src/ask/field.ts';
 import { prepareQuestion } from '../../src/ask/question.ts';
 import { fitWordWeights, type WordSample } from '../bench/ask/word-weights.ts';
-import { loadLibrary } from './library.ts';
+import { loadUntaughtLibrary } from './library.ts';
 
 const toSample = (text: string, isForeign: boolean): WordSample => ({
   stems: new Set(text.split(' ')),
@@ -38,7 +38,7 @@ describe('the words of a question', () => {
   });
 
   test('are taken as they were meant where the typed ones are unknown', async () => {
-    const library = await loadLibrary();
+    const library = await loadUntaughtLibrary();
     const question = prepareQuestion('mdidleware', library, new Map([['middlewar', -3]]));
     expect(question.wordsForeign).toBeLessThan(0);
   });

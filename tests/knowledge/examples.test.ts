@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRepeated, readExamples } from '../../src/knowledge/examples.ts';
 import { formatFaults } from '../../src/knowledge/fault.ts';
-import { createKnowledgeReader, loadKnowledge } from '../../src/knowledge/load.ts';
-import { createFolder, type TestFolder } from './fixture.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createFolder, faultsOf, type TestFolder } from './fixture.ts';
 
 const FILE = 'examples/faqs/first-question.txt';
 
@@ -11,11 +11,6 @@ beforeEach(async () => {
   folder = await createFolder();
 });
 afterEach(() => folder.remove());
-
-const faultsOf = async (): Promise<string[]> => {
-  const { faults } = await createKnowledgeReader(folder.root)();
-  return faults.length === 0 ? [] : formatFaults(faults).split('\n');
-};
 
 describe('examples', () => {
   test('are read line by line, whatever the line ends, and spaces at their ends', async () => {
@@ -38,7 +33,7 @@ describe('it is told', () => {
   test('that examples are of nothing that there is', async () => {
     await folder.write('examples/faqs/no-question.txt', 'where am i\n');
     await folder.write('examples/kinds/joke.txt', 'knock knock\n');
-    expect(await faultsOf()).toEqual([
+    expect(await faultsOf(folder)).toEqual([
       'examples/faqs/no-question.txt:1 no entry has the id "no-question"; rename or remove the file',
       'examples/kinds/joke.txt:1 must be one of compare, feature, other, profile, recommend, support; rename or remove the file',
     ]);
@@ -54,7 +49,7 @@ describe('it is told', () => {
 
   test('that an example is missing, or too long', async () => {
     await folder.write(FILE, `a first one\n\n${'long '.repeat(41)}\n`);
-    expect(await faultsOf()).toEqual([
+    expect(await faultsOf(folder)).toEqual([
       `${FILE}:2 an example has 2 to 200 characters`,
       `${FILE}:3 an example has 2 to 200 characters`,
     ]);
@@ -62,6 +57,6 @@ describe('it is told', () => {
 
   test('that a file has another ending', async () => {
     await folder.write('examples/faqs/first-question.md', 'which url goes where\n');
-    expect(await faultsOf()).toContain('examples/faqs/first-question.md:1 must be named <id>.txt');
+    expect(await faultsOf(folder)).toContain('examples/faqs/first-question.md:1 must be named <id>.txt');
   });
 });

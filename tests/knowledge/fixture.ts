@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FEATURE_KEYS } from '../../src/domain/vocabulary.ts';
+import { formatFaults } from '../../src/knowledge/fault.ts';
+import { createKnowledgeReader } from '../../src/knowledge/load.ts';
 
 /** The smallest framework file without faults. Its lines are numbered in the tests that use it. */
 export const toFrameworkText = (name: string, alternative: string): string => `name: ${name}
@@ -136,6 +138,12 @@ export async function createFolder(files: Readonly<Record<string, string>> = FIX
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** Every fault of a knowledge folder, as the log shows it. */
+export async function faultsOf({ root }: TestFolder): Promise<string[]> {
+  const { faults } = await createKnowledgeReader(root)();
+  return faults.length === 0 ? [] : formatFaults(faults).split('\n');
 }
 
 /** The line of a file's text on which `part` begins, counted from 1. */

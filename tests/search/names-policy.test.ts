@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/search/library.ts';
 import { acceptName, findNearNames } from '../../src/search/names-policy.ts';
-import { loadLibrary } from '../ask/library.ts';
+import { loadUntaughtLibrary } from '../ask/library.ts';
 
 let library: Library;
 beforeAll(async () => {
-  library = await loadLibrary();
+  library = await loadUntaughtLibrary();
 });
 
 describe('a name', () => {

@@ -29,8 +29,11 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
     ...findLearnt(question, 'faq', LEARNT_FAQS, hits, knowledge),
     ...findLearnt(question, 'term', LEARNT_TERMS, hits, knowledge),
   ];
+  const rivals = findRivals(question);
   const candidates = [...hits, ...learnt].filter(
-    (hit) => !isUnwanted(question, book.subjects.get(hit.id)) && !isOtherComparison(question, hit, book),
+    ({ id, title }) =>
+      !isUnwanted(question, book.subjects.get(id)) &&
+      !isAboutOthers(rivals, findNames(title, book.frameworks)),
   );
   const titled = candidates.filter(({ title }) => isSame(question, title));
   return (titled.length > 0 ? titled : candidates).flatMap((hit) => {
@@ -69,13 +72,15 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
 const isUnwanted = ({ unwanted }: Question, subjects: ReadonlySet<Framework> = new Set()): boolean =>
   subjects.size > 0 && [...subjects].every(({ language }) => unwanted.includes(language));
 
-/** "Express, Fastify or Koa" alone is not asked about Express, Fastify and NestJS. */
-function isOtherComparison(question: Question, { title }: Hit, { frameworks: names }: Phrasebook): boolean {
-  const { frameworks } = question;
-  if (frameworks.length < 2 || countUnread(question, [COMPARING, DEFINING]) > 0) return false;
-  const inTitle = findNames(title, names);
-  return inTitle.size > 0 && frameworks.some((one) => !inTitle.has(one));
-}
+/** The frameworks of a question that says nothing but that they are set against each other. */
+const findRivals = (question: Question): readonly Framework[] =>
+  question.frameworks.length > 1 && countUnread(question, [COMPARING, DEFINING]) === 0
+    ? question.frameworks
+    : [];
+
+/** "Express, Fastify or Koa" is not asked about Express, Fastify and NestJS. */
+const isAboutOthers = (rivals: readonly Framework[], inTitle: ReadonlySet<Framework>): boolean =>
+  inTitle.size > 0 && rivals.some((one) => !inTitle.has(one));
 
 const findNames = (text: string, names: Phrases<Framework>): Set<Framework> =>
   new Set(names.findAll(toWords(text)).map(({ meaning }) => meaning));

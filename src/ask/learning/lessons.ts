@@ -14,9 +14,9 @@ export const classifierOf = (knowledge: Knowledge): Classifier => classifiers.ge
 export interface Learner {
   /**
    * Learns from all examples while other work goes on, some seconds long. Until then what was learnt before is
-   * used, and what is still being learnt from an older state is given up.
+   * used, and what is still being learnt from an older state is given up. Says whether it came to the end.
    */
-  learn(knowledge: Knowledge): Promise<void>;
+  learn(knowledge: Knowledge): Promise<boolean>;
   stop(): void;
 }
 
@@ -29,7 +29,9 @@ export function createLearner(): Learner {
       await setImmediate(); // whoever asked for it goes on first
       const lessons = unlessStopped(learnAll(knowledge), () => newest !== knowledge);
       const classifier = await runInTurns(lessons);
-      if (classifier !== undefined) classifiers.set(knowledge, classifier);
+      if (classifier === undefined) return false;
+      classifiers.set(knowledge, classifier);
+      return true;
     },
     stop() {
       newest = undefined;

@@ -47,6 +47,6 @@ test('what an older state teaches is given up for a newer one, and all when it i
   const older = learner.learn(knowledge);
   const learning = learner.learn(newer);
   learner.stop();
-  await Promise.all([older, learning]);
+  expect(await Promise.all([older, learning])).toEqual([false, false]);
   expect([classifierOf(knowledge), classifierOf(newer)]).toEqual([UNTAUGHT, UNTAUGHT]);
 });
