@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { classifierOf } from '../src/ask/learning/lessons.ts';
+import { lessonsOf } from '../src/ask/learning/lessons.ts';
 import type { Library } from '../src/search/library.ts';
 import { openShelf, type Shelf } from '../src/shelf.ts';
 import { createFolder, FIXTURE, type TestFolder, toFrameworkText } from './knowledge/fixture.ts';
@@ -43,7 +43,7 @@ test('a valid edit is served, and found by the search', async () => {
 
 test('examples are learnt, and learnt anew after an edit', async () => {
   const likeliest = (text: string): string[] =>
-    classifierOf(shelf.library().knowledge).classify(text.split(' ')).best('faqs', 1);
+    lessonsOf(shelf.library().knowledge).classifier.classify(text.split(' ')).best('faqs', 1);
   expect(await learnt).toBe(true);
   expect(shelf.library(), 'remembered answers are forgotten').not.toBe(opened);
   expect(likeliest('path parameters')).toEqual(['first-question']);

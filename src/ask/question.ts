@@ -10,11 +10,12 @@ import { LANGUAGE_WORDS } from './conditions/languages.ts';
 import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
 import { weighWords } from './field.ts';
 import type { Likelihoods } from './learning/classifier.ts';
-import { classifierOf } from './learning/lessons.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findUnwanted } from './negation.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
+import { proofread } from './proofreading.ts';
 import type { Speller } from './spelling.ts';
 import { WORD_WEIGHTS } from './word-weights.ts';
 
@@ -53,7 +54,9 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
   const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
   const cut = text.slice(0, MAX_TEXT_LENGTH);
   const asTyped = toWords(cut);
-  const words = correctNames(asTyped.map(speller.correct), frameworks, speller);
+  const { classifier, language } = lessonsOf(library.knowledge);
+  const named = correctNames(asTyped.map(speller.correct), frameworks, speller);
+  const words = language === undefined ? named.map(speller.guess) : proofread(named, language, speller);
   const stems = words.map(toStem);
   const mentions = findMentions(words, frameworks);
   const telling = new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller)));
@@ -74,7 +77,7 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
       }),
       weights,
     ),
-    learnt: classifierOf(library.knowledge).classify(stems),
+    learnt: classifier.classify(stems),
     hits: library.search.search(words.join(' '), { kinds: ['faq', 'term'], limit: HITS }),
   };
 }

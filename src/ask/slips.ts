@@ -1,6 +1,6 @@
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-const areNeighbours = (a = '', b = ''): boolean =>
+export const areNeighbours = (a = '', b = ''): boolean =>
   ROWS.some((row) => row.includes(a + b) || row.includes(b + a));
 
 /** Whether a word differs from the one that was meant by letters swapped or doubled: the likeliest typing errors. */

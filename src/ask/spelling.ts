@@ -8,10 +8,14 @@ import { beginAlike, isSlip } from './slips.ts';
 export interface Speller {
   /** The word that was meant: itself where it is known, too short, or like nothing that matters here. */
   correct(word: string): string;
+  /** The likeliest word of the knowledge that is one typing error away: itself where it is known, or there is none. */
+  guess(word: string): string;
   /** The same where a name is expected, so that also short ones are recognised. */
   correctName(word: string): string;
   /** The same where nothing but a name can stand, so that even an English word is doubted: "ode or django". */
   correctRival(word: string): string;
+  /** Whether it is a word of a name. */
+  isName(word: string): boolean;
   /** Whether it is a word of ours, of everyday English or of grammar. */
   knows(word: string): boolean;
   /** Whether it is a word of ours or of grammar. */
@@ -51,11 +55,11 @@ const SWAPPED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon), then towards
- * those that the knowledge uses, and leaves alone what it uses itself and what is English.
+ * Corrects words towards the few that decide how a sentence is read (names and the words of the lexicon) and, when
+ * asked to guess, towards those that the knowledge uses; leaves alone what it uses itself and what is English.
  */
 export function createSpeller({ names, telling, known }: Spellings): Speller {
-  const nameWords = new Set([...names].filter((word) => word.length >= SHORT));
+  const nameWords = new Set(names);
   const targets = new Set([...names, ...telling, ...GRAMMAR].filter((word) => word.length >= SHORTEST));
   const words = new Set([...targets, ...known.keys()]);
   const stems = new Set([...words].map(toStem));
@@ -63,13 +67,14 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   const knownIndex = createIndex([...known.keys()].filter((word) => word.length >= SHORTEST));
   const nameIndex = createIndex([...names].filter((word) => word.length >= SHORTEST_NAME));
 
+  const isName = (word: string): boolean => nameWords.has(word);
   const isInflected = (word: string): boolean => toStem(word) !== word && stems.has(toStem(word));
   const owns = (word: string): boolean => words.has(word) || isInflected(word) || isStopWord(word);
   const knows = (word: string): boolean => owns(word) || isEnglish(word);
   const isOpen = (word: string, shortest: number): boolean =>
     word.length >= shortest && LETTERS.test(word) && !knows(word);
   const mayBe = (word: string) => (target: string) =>
-    word.length > SHORT || nameWords.has(target) || beginAlike(word, target);
+    word.length > SHORT || (target.length >= SHORT && nameWords.has(target)) || beginAlike(word, target);
 
   /** Another first letter makes a short word another word: "min" is not "gin". */
   const mayBeName = (word: string) => (target: string) =>
@@ -83,18 +88,21 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
     const singular = word.endsWith('s')
       ? findNearest(word.slice(0, -1), index, 1, { accepts: mayBe(word) })
       : undefined;
-    return (singular ?? whole)?.target ?? toKnown(word);
+    return (singular ?? whole)?.target ?? word;
   }
 
-  /** The likeliest word of the knowledge that is one typing error away: one that it uses often, or a likely slip. */
-  const toKnown = (word: string): string =>
-    findNearest(word, knownIndex, 1, {
+  /** One that the knowledge uses often, or a likely slip. */
+  function guess(word: string): string {
+    if (!isOpen(word, SHORTEST)) return word;
+    const nearest = findNearest(word, knownIndex, 1, {
       accepts: (target) => LETTERS.test(target),
       likelihood: (target) =>
         Math.log(1 + (known.get(target) ?? 0)) +
         Number(beginAlike(word, target)) +
         Number(isSlip(word, target)),
-    })?.target ?? word;
+    });
+    return nearest?.target ?? word;
+  }
 
   const toName = (word: string): string =>
     findNearest(word, nameIndex, word.length >= LONG_NAME ? 2 : 1, { accepts: mayBeName(word) })?.target ??
@@ -105,7 +113,7 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   const correctRival = (word: string): string =>
     word.length >= SHORTEST_NAME && LETTERS.test(word) && !owns(word) ? toName(word) : word;
 
-  return { correct, correctName, correctRival, knows, owns };
+  return { correct, guess, correctName, correctRival, isName, knows, owns };
 }
 
 const LETTERS = /^\p{L}+$/u;

@@ -5,11 +5,20 @@ import { runInTurns, type Slices, unlessStopped } from '../../search/slices.ts';
 import { toStem } from '../../search/stem.ts';
 import { toWords } from '../../search/words.ts';
 import { type Classifier, type Example, learn, UNTAUGHT } from './classifier.ts';
+import { type Language, learnLanguage } from './language.ts';
 
-const classifiers = new WeakMap<Knowledge, Classifier>();
+/** What is learnt from examples. */
+export interface Lessons {
+  readonly classifier: Classifier;
+  /** Missing before anything was learnt. */
+  readonly language: Language | undefined;
+}
+
+const NONE: Lessons = { classifier: UNTAUGHT, language: undefined };
+const lessons = new WeakMap<Knowledge, Lessons>();
 
 /** What was learnt from the examples of a state of the knowledge. */
-export const classifierOf = (knowledge: Knowledge): Classifier => classifiers.get(knowledge) ?? UNTAUGHT;
+export const lessonsOf = (knowledge: Knowledge): Lessons => lessons.get(knowledge) ?? NONE;
 
 export interface Learner {
   /**
@@ -24,13 +33,13 @@ export function createLearner(): Learner {
   let newest: Knowledge | undefined;
   return {
     async learn(knowledge) {
-      if (newest !== undefined) classifiers.set(knowledge, classifierOf(newest));
+      if (newest !== undefined) lessons.set(knowledge, lessonsOf(newest));
       newest = knowledge;
       await setImmediate(); // whoever asked for it goes on first
-      const lessons = unlessStopped(learnAll(knowledge), () => newest !== knowledge);
-      const classifier = await runInTurns(lessons);
-      if (classifier === undefined) return false;
-      classifiers.set(knowledge, classifier);
+      const learning = unlessStopped(learnAll(knowledge), () => newest !== knowledge);
+      const learnt = await runInTurns(learning);
+      if (learnt === undefined) return false;
+      lessons.set(knowledge, learnt);
       return true;
     },
     stop() {
@@ -39,13 +48,18 @@ export function createLearner(): Learner {
   };
 }
 
-function* learnAll(knowledge: Knowledge): Slices<Classifier> {
+function* learnAll(knowledge: Knowledge): Slices<Lessons> {
   const examples: Example[] = [];
-  for (const [label, texts] of phrasesOf(knowledge)) {
-    for (const text of texts) examples.push({ label, stems: toWords(text).map(toStem) });
-    yield;
+  const texts: string[][] = [];
+  for (const [label, phrases] of phrasesOf(knowledge)) {
+    for (const phrase of phrases) {
+      const words = toWords(phrase);
+      texts.push(words);
+      examples.push({ label, stems: words.map(toStem) });
+      yield;
+    }
   }
-  return yield* learn(examples);
+  return { language: yield* learnLanguage(texts), classifier: yield* learn(examples) };
 }
 
 /** All that is known of how people ask for what there is: its names, its descriptions and the examples. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UNTAUGHT } from '../../../src/ask/learning/classifier.ts';
-import { classifierOf, createLearner } from '../../../src/ask/learning/lessons.ts';
+import { createLearner, lessonsOf } from '../../../src/ask/learning/lessons.ts';
 import type { Knowledge } from '../../../src/domain/knowledge.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { createFolder, type TestFolder } from '../../knowledge/fixture.ts';
@@ -18,17 +18,19 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 const likeliest = (state: Knowledge, text: string): string[] =>
-  classifierOf(state).classify(text.split(' ')).best('glossary', 1);
+  lessonsOf(state).classifier.classify(text.split(' ')).best('glossary', 1);
 
 test('nothing is known before the examples were learnt, and then what they say', async () => {
-  expect(classifierOf(knowledge)).toBe(UNTAUGHT);
+  expect(lessonsOf(knowledge)).toEqual({ classifier: UNTAUGHT, language: undefined });
   await createLearner().learn(knowledge);
   expect(likeliest(knowledge, 'who takes it')).toEqual(['handler']);
+  expect(lessonsOf(knowledge).language?.countOf('request')).toBeGreaterThan(1);
 });
 
 test('names, descriptions and questions teach as examples do', async () => {
   await createLearner().learn(knowledge);
-  expect(classifierOf(knowledge).classify(['html', 'folder']).best('faqs', 1)).toEqual(['second-question']);
+  const { classifier } = lessonsOf(knowledge);
+  expect(classifier.classify(['html', 'folder']).best('faqs', 1)).toEqual(['second-question']);
 });
 
 test('a newer state goes on with what was learnt before, until its own examples are learnt', async () => {
@@ -36,9 +38,9 @@ test('a newer state goes on with what was learnt before, until its own examples 
   const learner = createLearner();
   await learner.learn(knowledge);
   const learning = learner.learn(newer);
-  expect(classifierOf(newer)).toBe(classifierOf(knowledge));
+  expect(lessonsOf(newer)).toBe(lessonsOf(knowledge));
   await learning;
-  expect(classifierOf(newer)).not.toBe(classifierOf(knowledge));
+  expect(lessonsOf(newer)).not.toBe(lessonsOf(knowledge));
 });
 
 test('what an older state teaches is given up for a newer one, and all when it is stopped', async () => {
@@ -48,5 +50,5 @@ test('what an older state teaches is given up for a newer one, and all when it i
   const learning = learner.learn(newer);
   learner.stop();
   expect(await Promise.all([older, learning])).toEqual([false, false]);
-  expect([classifierOf(knowledge), classifierOf(newer)]).toEqual([UNTAUGHT, UNTAUGHT]);
+  expect([knowledge, newer].map((state) => lessonsOf(state).classifier)).toEqual([UNTAUGHT, UNTAUGHT]);
 });
