@@ -6,7 +6,7 @@ import { joinWords } from '../domain/text.ts';
 import { LANGUAGES, PROJECTS } from '../domain/vocabulary.ts';
 import { FEATURE_WORDS } from './conditions/features.ts';
 import { LANGUAGE_WORDS } from './conditions/languages.ts';
-import { EXPERIENCE_WORDS, PEOPLE, TEAM_WORDS } from './conditions/people.ts';
+import { EXPERIENCE_WORDS, GROUPS, PEOPLE, TEAM_WORDS } from './conditions/people.ts';
 import { PRIORITY_WORDS } from './conditions/priorities.ts';
 import { PROJECT_WORDS } from './conditions/projects.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -48,7 +48,7 @@ function readLanguage(text: string, words: readonly string[]): 'Go' | undefined 
   const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
   return BEFORE_GO.has(before) || AFTER_GO.has(after) ? 'Go' : undefined;
 }
-const GO_BY_ITSELF = /(?:^|[,;:/+(])\s*go\s*[,;/+)]/;
+const GO_BY_ITSELF = /(?:^|[,;:/+(])\s*go\s*[,;/+)]|[,;:/+(]\s*go[\s.?!]*$/;
 const BEFORE_GO = new Set([
   'in',
   'with',
@@ -63,7 +63,7 @@ const BEFORE_GO = new Set([
   'learn',
 ]);
 const AFTER_GO = new Set(
-  'api backend framework web server service services project rest microservice microservices developer developers devs lang'.split(
+  'beginners api backend framework web server service services project rest microservice microservices developer developers devs lang'.split(
     ' ',
   ),
 );
@@ -79,18 +79,29 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
 };
 const LARGEST_SMALL_TEAM = 7;
 
 /** "We're" is read as `were`. */
 const OURSELVES = new Set(['we are', 'were', 'there are']);
+/** "We are just four", "a crew of about seven". */
+const FILLERS = new Set(['just', 'only', 'about', 'around', 'of', 'a', 'already']);
 /** "We are two weeks late" counts no people. */
 const UNITS = new Set(['years', 'months', 'weeks', 'days', 'euros', 'dollars']);
 
-/** "four devs", "40 java developers", "we are six": a number with people. */
+/** "four devs", "40 java developers", "we are six", "a crew of nine": a number with people. */
 function readTeamSize(words: readonly string[]): Team | undefined {
   for (const [at, word] of words.entries()) {
-    const size = NUMBERS[word] ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
+    const size = NUMBERS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
     if (size === undefined || !countsPeople(words, at)) continue;
     if (size === 1) return 'solo';
     return size <= LARGEST_SMALL_TEAM ? 'small' : 'large';
@@ -99,10 +110,12 @@ function readTeamSize(words: readonly string[]): Team | undefined {
 }
 
 function countsPeople(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 2), at);
-  const isUs = OURSELVES.has(before.join(' ')) || OURSELVES.has(before.at(-1) ?? '');
+  let before = at - 1;
+  while (FILLERS.has(words[before] ?? '')) before--;
+  const [last = '', lastButOne = ''] = [words[before], words[before - 1]];
   const after = words.slice(at + 1, at + 3);
-  return (isUs && !UNITS.has(after[0] ?? '')) || after.some((word) => PEOPLE.has(word));
+  const isUs = OURSELVES.has(last) || OURSELVES.has(`${lastButOne} ${last}`) || after.join(' ') === 'of us';
+  return (isUs && !UNITS.has(after[0] ?? '')) || GROUPS.has(last) || after.some((word) => PEOPLE.has(word));
 }
 
 const LABELS: readonly (readonly [key: string, labels: Labels<string>])[] = [

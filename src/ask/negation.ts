@@ -3,21 +3,21 @@ import type { Found } from './phrases.ts';
 const NEGATING = new Set(['no', 'not', 'without', 'except', 'never', 'hate', 'dont', 'nothing', 'avoid']);
 /** "Anything but php". */
 const ANYTHING = new Set(['anything', 'everything', 'all']);
-/** A negation reaches so many words ahead: "no java", "not in php". */
-const REACH = 2;
-/** "Why not php" proposes it, "not only php" takes it in. */
-const OPENS_A_PROPOSAL = 'why';
-const TAKES_IN = new Set(['only', 'just', 'sure', 'bad']);
+/** What may stand between a negation and its object: "not in php", "dont want to write php", but not "no deal, php". */
+const LINKS = new Set(
+  `a an the any more even really ever again in with on using use to do want like love know need touch learn
+  learning write writing another`.split(/\s+/),
+);
+/** "Why not php" proposes it, "graphql or nothing, php" demands something else. */
+const PROPOSALS = new Set(['why not', 'or nothing']);
 
 /** Whether what stands at this place is what somebody does not want. */
 export function isNegated(words: readonly string[], start: number): boolean {
-  const from = Math.max(0, start - REACH);
-  return words.slice(from, start).some((word, i) => {
-    const at = from + i;
-    if (word === 'but') return ANYTHING.has(words[at - 1] ?? '');
-    if (!NEGATING.has(word)) return false;
-    return words[at - 1] !== OPENS_A_PROPOSAL && !TAKES_IN.has(words[at + 1] ?? '');
-  });
+  let at = start - 1;
+  while (LINKS.has(words[at] ?? '')) at--;
+  const [word = '', before = ''] = [words[at], words[at - 1]];
+  if (word === 'but') return ANYTHING.has(before);
+  return NEGATING.has(word) && !PROPOSALS.has(`${before} ${word}`);
 }
 
 /** What is said to be wanted, each once: a mention of it is not negated. */

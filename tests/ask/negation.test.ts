@@ -14,12 +14,18 @@ describe('a negation', () => {
     },
   );
 
-  test.each(['php', 'why not php', 'not only php', 'not sure php', 'small but php', 'no idea which one php'])(
-    'is not heard in “%s”',
-    (text) => {
-      expect(isPhpNegated(text)).toBe(false);
-    },
-  );
+  test.each([
+    'php',
+    'why not php',
+    'not only php',
+    'not sure php',
+    'small but php',
+    'no idea which one php',
+    'no deal php',
+    'sql or nothing php',
+  ])('is not heard in “%s”', (text) => {
+    expect(isPhpNegated(text)).toBe(false);
+  });
 });
 
 describe('what is unwanted', () => {
