@@ -1,7 +1,8 @@
 import type { ExampleFolder, ExampleLabel } from '../../domain/examples.ts';
 import type { Slices } from '../../search/slices.ts';
-import { FeatureCounts, type Features, type FeatureTable, toFeatureNumbers } from './features.ts';
-import { LinearModel, logSumExp } from './linear-model.ts';
+import { FeatureCounts, type FeatureTable, toFeatureNumbers } from './features.ts';
+import { type CompactModel, LinearModel, logSumExp } from './linear-model.ts';
+import { PackedFeatures } from './packed-features.ts';
 
 /** A text, as the stems of its words, and what it asks for. */
 export interface Example {
@@ -41,40 +42,31 @@ export function* learn(examples: readonly Example[]): Slices<Classifier> {
   if (examples.length === 0) return UNTAUGHT;
   const labels = [...new Set(examples.map(({ label }) => label))];
   const numberOf = new Map(labels.map((label, i) => [label, i]));
-  const numbers: Uint32Array[] = [];
   const counts = new FeatureCounts();
   for (const { stems } of examples) {
-    const own = toFeatureNumbers(stems);
-    counts.add(own);
-    numbers.push(own);
+    counts.add(toFeatureNumbers(stems));
     yield;
   }
   const table = counts.toTable();
   yield;
-  const texts: Features[] = [];
-  for (const one of numbers) {
-    texts.push(table.toFeatures(one));
+  const texts = new PackedFeatures();
+  for (const { stems } of examples) {
+    texts.push(table.toFeatures(toFeatureNumbers(stems)));
     yield;
   }
-  const rights = examples.map(({ label }) => numberOf.get(label) ?? 0);
+  const rights = Uint16Array.from(examples, ({ label }) => numberOf.get(label) ?? 0);
   const model = yield* train(new LinearModel(table.size, labels.length), texts, rights);
-  return toClassifier(numberOf, table, model);
+  return toClassifier(numberOf, table, yield* model.toCompact());
 }
 
-function* train(
-  model: LinearModel,
-  texts: readonly Features[],
-  rights: readonly number[],
-): Slices<LinearModel> {
+function* train(model: LinearModel, texts: PackedFeatures, rights: Uint16Array): Slices<LinearModel> {
   const stride = STRIDES.find((prime) => texts.length % prime !== 0) ?? 1;
-  const rivals = texts.map(() => model.classes);
+  const rivals = Array.from(rights, () => model.classes);
   for (let round = 0; round < ROUNDS; round++) {
     const step = STEP * (1 - round / ROUNDS);
     for (let n = 0; n < texts.length; n++) {
       const at = (n * stride) % texts.length;
-      const [text, right] = [texts[at], rights[at]];
-      if (text === undefined || right === undefined) continue;
-      rivals[at] = model.move(text, right, rivals[at] ?? model.classes, step);
+      rivals[at] = model.move(texts.at(at), rights[at] ?? 0, rivals[at] ?? model.classes, step);
       yield;
     }
   }
@@ -84,7 +76,7 @@ function* train(
 function toClassifier(
   numberOf: ReadonlyMap<ExampleLabel, number>,
   table: FeatureTable,
-  model: LinearModel,
+  model: CompactModel,
 ): Classifier {
   const labels = [...numberOf.keys()];
   const guess = -Math.log(labels.length);

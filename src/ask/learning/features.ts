@@ -9,7 +9,7 @@ const NUMBERS = 2 ** 18;
 /** Groups of so many letters are what the forms of a word have in common, and a misspelt word with the right one. */
 const GROUP = 3;
 /** What fewer examples have teaches nothing about others. */
-const LEAST_COUNT = 3;
+const LEAST_COUNT = 5;
 /** The row of a feature that was not kept. */
 const NO_ROW = -1;
 
