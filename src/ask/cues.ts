@@ -65,11 +65,6 @@ export const SUPPORTING = createCue(`
 export const NEWEST = createCue(`
   latest, newest, current, actual, most recent, recent, last version, latest version, newest version,
   current version, which version, what version, versions, release, latest release, version`);
-/** Speaks of moving to another version. */
-export const UPGRADING = createCue(
-  'upgrade, upgrading, update to, migrate, migrating, move to, moving to, breaks, breaking',
-);
-
 /** Asks what something is. */
 export const DEFINING = createCue(`
   what, what is, whats, wat, mean, means, meaning, meant, ment, stand for, stands for, explain, explained,
@@ -112,7 +107,6 @@ export const ALL_CUES = [
   ASKING_WHETHER,
   ASKING_HOW,
   YES_OR_NO,
-  UPGRADING,
   DEFINING,
   MEANING,
   PROFILING,

@@ -43,8 +43,6 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
       foundNot: flag(learnt.includes(hit)),
       foundFirst: flag(hit === hits[0]),
       foundWords: flag(isSame(question, phrase)),
-      foundAgreeing: weighAgreement(question, hit, knowledge),
-      foundForeign: question.wordsForeign,
       ...readSubjects(question, hit, book),
     };
     const toFaq = (faq: string, words: string, via: Clues): Proposal =>
@@ -113,15 +111,7 @@ function readSubjects(
     foundTitle: flag(some && allInTitle),
     foundOther: flag(some && inTitle.size > 0 && !frameworks.some((one) => inTitle.has(one))),
     foundSeveral: flag(several),
-    foundSeveralAside: flag(several && !allInTitle),
   };
-}
-
-/** A term and the FAQs about it, found together, speak for each other. */
-function weighAgreement({ hits }: Question, { id }: Hit, knowledge: Knowledge): number {
-  const belong = (other: string): boolean =>
-    knowledge.terms.get(other)?.faqs.includes(id) || knowledge.terms.get(id)?.faqs.includes(other) || false;
-  return hits.reduce((sum, hit) => sum + (belong(hit.id) ? hit.confidence : 0), 0);
 }
 
 /** The FAQ about a term that fits the question best. */

@@ -21,7 +21,6 @@ export function readFeature(question: Question): Proposal[] {
       featureLearnt: question.learnt.logOf('kinds/feature'),
       featureWhether: flag(ASKING_WHETHER.has(stems)),
       featureHow: flag(ASKING_HOW.has(stems.slice(0, OPENING))),
-      featureSeveral: flag(frameworks.length > 1),
       featureSecond: flag(i > 0),
       featureUnread: toUnread(countUnread(question, [FEATURE_WORDS, ASKING_WHETHER])),
     },

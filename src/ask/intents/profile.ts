@@ -61,11 +61,7 @@ function readDescription(question: Question, library: Library): Proposal[] {
   if (isShort) {
     const [near] = search.resolve(text, { kinds: ['framework'], limit: 1 }).near;
     const misspelt = knowledge.frameworks.get(near?.id ?? '');
-    if (near && misspelt) {
-      return [
-        toProposal(misspelt, { profileMisspelt: 1, profileMisspeltLikely: toLogOdds(near.confidence) }),
-      ];
-    }
+    if (misspelt) return [toProposal(misspelt, { profileMisspelt: 1 })];
   }
   const found = search.search(text, { kinds: ['framework'], limit: 1 });
   const learnt = findLearnt(question, 'framework', LEARNT_FRAMEWORKS, found, knowledge);

@@ -20,17 +20,6 @@ export function readRecommendation(question: Question): Proposal[] {
   ];
 }
 
-/** Kinds of project that only software has. */
-const SOFTWARE = new Set([
-  'json-api',
-  'microservices',
-  'bff',
-  'crud-saas',
-  'ml-serving',
-  'realtime',
-  'internal-tool',
-]);
-
 function toClues(question: Question, { language, project, must_have, ...wishes }: RawArgs): Clues {
   const { stems } = question;
   const building = project === 'learning' ? undefined : project;
@@ -44,11 +33,9 @@ function toClues(question: Question, { language, project, must_have, ...wishes }
     wishWhich: flag(asksWhich(question)),
     wishHard: hard,
     wishSoft: Object.keys(wishes).length,
-    wishSoftware: flag(building !== undefined && (SOFTWARE.has(building) || BUILDING.has(stems))),
     wishHow: flag(ASKING_HOW.has(opening)),
     wishWhether: flag(YES_OR_NO.has(opening)),
     wishUnread: toUnread(countUnread(question, [...ALL_CONDITIONS, PROPOSED, PROPOSING, BUILDING])),
-    wishForeign: question.wordsForeign,
   };
 }
 

@@ -2,7 +2,7 @@ import type { RawArgs } from '../../domain/answer.ts';
 import { flag, toUnread } from '../clues.ts';
 import { FEATURE_WORDS } from '../conditions/features.ts';
 import { LANGUAGE_WORDS } from '../conditions/languages.ts';
-import { NEWEST, SUPPORTING, UPGRADING } from '../cues.ts';
+import { NEWEST, SUPPORTING } from '../cues.ts';
 import { countUnread, type Question } from '../question.ts';
 import type { Proposal } from '../reading.ts';
 
@@ -14,7 +14,7 @@ const VERSION =
 export function readSupport(question: Question): Proposal[] {
   const [framework, another] = question.frameworks;
   if (framework === undefined || another !== undefined) return [];
-  const [version, target] = [...question.text.matchAll(VERSION)].map(([, number]) => number);
+  const [version] = [...question.text.matchAll(VERSION)].map(([, number]) => number);
   const { stems } = question;
   const speaks = SUPPORTING.has(stems) || NEWEST.has(stems);
   if (version === undefined && !speaks) return [];
@@ -31,8 +31,6 @@ export function readSupport(question: Question): Proposal[] {
         supporting: flag(speaks),
         supportBoth: flag(version !== undefined && speaks),
         supportAside: flag(FEATURE_WORDS.has(stems) || speaksOfAnotherLanguage(question)),
-        supportTwo: flag(target !== undefined),
-        supportUpgrade: flag(UPGRADING.has(stems)),
         supportUnread: toUnread(countUnread(question, [SUPPORTING, NEWEST])),
       },
     },

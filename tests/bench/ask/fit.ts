@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLUES, type Clues } from '../../../src/ask/clues.ts';
 import { readField } from '../../../src/ask/field.ts';
+import { createLearner } from '../../../src/ask/learning/lessons.ts';
 import { prepareQuestion } from '../../../src/ask/question.ts';
 import { propose } from '../../../src/ask/read.ts';
+import type { ExampleLabel } from '../../../src/domain/examples.ts';
 import { keysOf } from '../../../src/domain/vocabulary.ts';
-import { toEntries } from '../../../src/search/library.ts';
+import { type Library, toEntries } from '../../../src/search/library.ts';
 import { loadLibrary } from '../../ask/library.ts';
 import { isRight } from '../../ask/score.ts';
 import { readLines } from '../../support/questions.ts';
@@ -20,9 +22,9 @@ import { fitWordWeights, stemsOf, toSource, type WordSample } from './word-weigh
 const ASK = join(import.meta.dirname, '../../../src/ask');
 const KEYS = keysOf(CLUES);
 /** What share of the foreign questions may be answered in public. */
-const PUBLIC_SHARE = 0.01;
+const PUBLIC_SHARE = 0.006;
 /** What share of the right answers must be among the private "did you mean". */
-const PRIVATE_RECALL = 0.985;
+const PRIVATE_RECALL = 0.995;
 /** Holds weights back that few questions speak for. */
 const RESTRAINT = 1e-4;
 
@@ -60,21 +62,42 @@ const PHRASE_SHARE = 0.1;
 const phrases: WordSample[] = toEntries(library.knowledge)
   .flatMap(({ title, aliases }) => [title, ...aliases])
   .map((phrase) => ({ stems: stemsOf(phrase), isForeign: false, share: PHRASE_SHARE }));
-/** What else people type: of no use for anything but the weights of its words, for it is learnt from already. */
-const others: WordSample[] = (library.knowledge.examples.get('kinds/other') ?? []).map((text) =>
-  toSample(text, true),
-);
+const questions = [...own, ...foreign];
 const samples: ReadonlyMap<Asked, WordSample> = new Map(
-  [...own, ...foreign].map((asked) => [asked, toSample(asked.text, asked.label === undefined)]),
+  questions.map((asked) => [asked, toSample(asked.text, asked.label === undefined)]),
 );
+/** What else people type: of no use for anything but the weights of its words, for it is learnt from already. */
+const others: WordSample[] =
+  withoutQuestions(questions)
+    .get('kinds/other')
+    ?.map((text) => toSample(text, true)) ?? [];
 
+/** The words of a text as they are read. */
 function toSample(text: string, isForeign: boolean): WordSample {
   return { stems: new Set(prepareQuestion(text, library).stems), isForeign, share: 1 };
 }
 
+/** The examples but for these questions: all questions of the `tune` part are among them. */
+function withoutQuestions(left: readonly Asked[]): Map<ExampleLabel, string[]> {
+  const texts = new Set(left.map(({ text }) => text));
+  return new Map(
+    [...library.knowledge.examples].map(([label, examples]) => [
+      label,
+      examples.filter((example) => !texts.has(example)),
+    ]),
+  );
+}
+
 /** Each question is weighed by what was learnt from the other parts. */
 const PARTS = 5;
-const partOf = new Map([...own, ...foreign].map((asked, i) => [asked, i % PARTS]));
+const partOf = new Map(questions.map((asked, i) => [asked, i % PARTS]));
+const librariesWithout: Library[] = [];
+for (let part = 0; part < PARTS; part++) {
+  const left = questions.filter((asked) => partOf.get(asked) === part);
+  const knowledge = { ...library.knowledge, examples: withoutQuestions(left) };
+  await createLearner().learn(knowledge);
+  librariesWithout.push({ ...library, knowledge });
+}
 const weightsWithout = Array.from({ length: PARTS }, (_, part) =>
   fitWordWeights([
     ...[...samples].flatMap(([asked, sample]) => (partOf.get(asked) === part ? [] : [sample])),
@@ -86,8 +109,10 @@ const weightsOfAll = fitWordWeights([...samples.values(), ...others, ...phrases]
 writeFileSync(join(ASK, 'word-weights.ts'), toSource(weightsOfAll));
 
 function toChoice(text: string, asked: Asked): Choice {
-  const question = prepareQuestion(text, library, weightsWithout[partOf.get(asked) ?? PARTS] ?? weightsOfAll);
-  const readings = propose(question, library).map(({ clues, route }) => ({
+  const part = partOf.get(asked) ?? PARTS;
+  const lesser = librariesWithout[part] ?? library;
+  const question = prepareQuestion(text, lesser, weightsWithout[part] ?? weightsOfAll);
+  const readings = propose(question, lesser).map(({ clues, route }) => ({
     values: toValues(clues),
     right: asked.label !== undefined && isRight(route, asked.label),
   }));
@@ -134,7 +159,7 @@ export const CUTOFFS = { public: ${toThousandths(cutOffs.public)}, private: ${to
 `,
 );
 
-/** What is reached on questions whose words had no say in the weights of words. */
+/** What is reached on questions that nothing was learnt from but the weights of the clues. */
 function toShareRight(choices: readonly Choice[]): string {
   const right = choices.filter((choice) => {
     const [best] = choice
