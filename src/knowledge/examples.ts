@@ -53,7 +53,8 @@ const toLines = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, '')
     .trimEnd()
-    .split(/[ \t]*\r?\n/);
+    .split('\n')
+    .map((line) => line.trimEnd());
 
 const findWrongLengths = (file: string, examples: readonly string[]): Fault[] =>
   examples.flatMap(({ length }, i) =>
