@@ -65,6 +65,7 @@ export const SUPPORTING = createCue(`
 export const NEWEST = createCue(`
   latest, newest, current, actual, most recent, recent, last version, latest version, newest version,
   current version, which version, what version, versions, release, latest release, version`);
+
 /** Asks what something is. */
 export const DEFINING = createCue(`
   what, what is, whats, wat, mean, means, meaning, meant, ment, stand for, stands for, explain, explained,

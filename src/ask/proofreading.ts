@@ -1,7 +1,7 @@
 import { editDistance } from '../search/edit-distance.ts';
 import type { Language } from './learning/language.ts';
 import { areNeighbours, beginAlike } from './slips.ts';
-import type { Speller } from './spelling.ts';
+import { LETTERS, type Speller } from './spelling.ts';
 
 /** A word that may have been meant, with the log-likelihood of the typing errors. */
 type Meant = readonly [word: string, errors: number];
@@ -23,7 +23,6 @@ const NO_NEIGHBOUR = -1.5;
 const AT_THE_BEGINNING = -1;
 const IN_A_SHORT_WORD = -1;
 const IN_A_KNOWN_WORD = -1;
-const LETTERS = /^\p{L}+$/u;
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**

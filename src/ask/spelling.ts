@@ -8,12 +8,12 @@ import { beginAlike, isSlip } from './slips.ts';
 export interface Speller {
   /** The word that was meant: itself where it is known, too short, or like nothing that matters here. */
   correct(word: string): string;
-  /** The likeliest word of the knowledge that is one typing error away: itself where it is known, or there is none. */
-  guess(word: string): string;
   /** The same where a name is expected, so that also short ones are recognised. */
   correctName(word: string): string;
   /** The same where nothing but a name can stand, so that even an English word is doubted: "ode or django". */
   correctRival(word: string): string;
+  /** The likeliest word of the knowledge that is one typing error away: itself where it is known, or there is none. */
+  guess(word: string): string;
   /** Whether it is a word of a name. */
   isName(word: string): boolean;
   /** Whether it is a word of ours, of everyday English or of grammar. */
@@ -116,7 +116,8 @@ export function createSpeller({ names, telling, known }: Spellings): Speller {
   return { correct, guess, correctName, correctRival, isName, knows, owns };
 }
 
-const LETTERS = /^\p{L}+$/u;
+/** A word that may be misspelt has nothing but letters: `oauth2` and `c++` are taken as they are. */
+export const LETTERS = /^\p{L}+$/u;
 
 function createIndex(words: Iterable<string>): BigramIndex {
   const index = new BigramIndex();

@@ -1,26 +1,23 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { toWords } from '../../src/search/words.ts';
-import { readLines } from '../support/questions.ts';
+import { type Part, readLines } from '../support/questions.ts';
 
 const toKey = (text: string): string => toWords(text).join(' ');
 const questions = [...readLines('answerable.tsv'), ...readLines('foreign.tsv')];
-const { examples } = await loadKnowledge('knowledge');
+const ofPart = (wanted: Part): string[] =>
+  questions.filter(({ part }) => part === wanted).map(({ question }) => question);
+const tuned = ofPart('tune');
+const examples = [...(await loadKnowledge('knowledge')).examples.values()].flat();
 
 test('no example is a question that is only counted', () => {
-  const tuned = new Set(questions.filter(({ part }) => part === 'tune').map(({ question }) => question));
-  const learnt = new Set(
-    [...examples.values()]
-      .flat()
-      .filter((example) => !tuned.has(example))
-      .map(toKey),
-  );
-  const counted = questions.filter(({ part }) => part === 'report').map(({ question }) => toKey(question));
+  const others = new Set(tuned);
+  const learnt = new Set(examples.filter((example) => !others.has(example)).map(toKey));
+  const counted = ofPart('report').map(toKey);
   expect(counted.filter((question) => question !== '' && learnt.has(question))).toEqual([]);
 });
 
 test('the questions to tune on are among the examples, so that the fit can leave them out again', () => {
-  const learnt = new Set([...examples.values()].flat());
-  const tuned = questions.filter(({ part }) => part === 'tune').map(({ question }) => question);
+  const learnt = new Set(examples);
   expect(tuned.filter((question) => !learnt.has(question))).toEqual([]);
 });

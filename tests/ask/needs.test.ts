@@ -50,6 +50,15 @@ describe('the language', () => {
   });
 });
 
+describe('the project', () => {
+  test.each([
+    ['a board with embedded linux', 'iot-gateway'],
+    ['serving embeddings', 'ml-serving'],
+  ])('is read from “%s”: %s', (text, project) => {
+    expect(read(text).project).toBe(project);
+  });
+});
+
 test('a situation is read as a whole, and told in words', () => {
   const needs = read(
     'selling candles online with my sister, php but not node, buyers need a login, must be online in 3 weeks',

@@ -35,7 +35,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     tool, manage stock without coding, panel to manage, panel for, admin screens, screens included, ready
     admin, screens for the staff`,
   auth: `
-    auth, authentication, authorization, authn, authz, login, log in, sign in, sign up, signin, signup, user
+    auth, authentication, authorization, authn, authz, login, sign in, sign up, signin, signup, user
     account, user management, accounts, user login, single sign on, sso, ldap, authenticate, authorize,
     authorise, authorisation, log on, log out, sign out, user registration, register users, users can
     register, registration form, password reset, reset password, passwordless, user permission, roles and
@@ -49,7 +49,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     malicious form, forms from other sites, requests from other sites, posts from other sites, posts from
     another site, submitted from another site, protect forms, protect my forms, protect our forms, form
     protection, form security, secure form, forged cross site, cross site form, cross site form posts,
-    csrf safe, form tokens, csrf defense`,
+    csrf safe, csrf defense`,
   validation: `
     validation, validate, validator, validates input, input validation, check user input, check the user
     input, check input, check the input, check the request body, check request body, check the body, check
@@ -58,8 +58,8 @@ export const FEATURE_WORDS = createLexicon<Must>({
     wrong input, reject malformed, invalid input, malformed input, wrong input, bad input, input check,
     verify input, verify the body, json schema, request schema, body schema, required field, field rules,
     pydantic, zod, joi, ajv, sanitize input, sanitise input, sanitize user input, input sanitization,
-    bodies must be checked, checked against a schema, validated inputs, payload checking, check the
-    inputs, inputs must be checked, inputs checked`,
+    bodies must be checked, checked against a schema, validated inputs, payload checking, inputs must be
+    checked`,
   openapi: `
     openapi, swagger, api docs, api documentation, swagger docs, swagger ui, api reference, api spec, api
     specification, api description, api schema, api contract, api explorer, api console, interactive docs,
@@ -93,8 +93,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     broadcast to browsers, connected clients, connected browsers, push and receive, rooms and broadcast,
     server and browser talk, talk back and forth, messages in both directions, real two way connection,
     duplex connection, two way sockets, both ways, talk both ways, both directions, in both directions,
-    websockets, live sockets, open sockets, open two way connections, two way connections, one open
-    connection`,
+    websockets, open two way connections, one open connection`,
   sse: `
     sse, server sent event, event stream, server push, server pushed event, server side event, server
     events, server sent update, server sent message, push from server, push from the server, server pushes
@@ -103,28 +102,27 @@ export const FEATURE_WORDS = createLexicon<Must>({
     updates, streaming response, stream the response, http streaming, stream tokens, token streaming,
     token by token, stream llm output, stream the answer, stream answers, stream progress, progress
     stream, stream to the browser, stream to browser, chunked streaming, live feed from server, turbo
-    streams, eventsource, event source, stream of events, event streams, event streams to browser, stream
-    of events open`,
+    streams, eventsource, event source, stream of events, event streams to browser, stream of events open`,
   jobs: `
     background job, background task, background work, background worker, queue, job queue, task queue,
-    jobs queue, celery, sidekiq, bullmq, hangfire, oban, dramatiq, asynq, delayed job, delayed task,
-    deferred job, deferred task, deferred work, in the background, in background, background processing,
-    background email, background import, async job, async task, asynchronous job, asynchronous task,
-    asynchronous processing, long running task, long running job, after the response, after responding,
-    run after the response, emails in the background, send emails later, send mail later, process later,
-    outside the request, fire and forget, offload work, offload heavy work, failed job, batch job, batch
-    processing, background mail, background mails, mails running in the, work in the background, running
-    in the background, workers in the background, converting must go to, long jobs`,
+    celery, sidekiq, bullmq, hangfire, oban, dramatiq, asynq, delayed job, delayed task, deferred job,
+    deferred task, deferred work, in the background, in background, background processing, background
+    email, background import, async job, async task, asynchronous job, asynchronous task, asynchronous
+    processing, long running task, long running job, after the response, after responding, run after the
+    response, emails in the background, send emails later, send mail later, process later, outside the
+    request, fire and forget, offload work, offload heavy work, failed job, batch job, batch processing,
+    background mail, mails running in the, work in the background, running in the background, workers in
+    the background, converting must go to, long jobs`,
   scheduler: `
-    scheduler, scheduled task, scheduled job, scheduling, cron, cronjob, cron job, every night, nightly,
-    nightly job, nightly import, run nightly, run every night, run every day, run every hour, run every
-    minute, run every morning, hourly job, daily job, daily task, daily report, daily digest, weekly
-    report, weekly email, weekly job, monthly report, monthly invoice, recurring task, recurring job,
-    recurring work, repeated job, repeating task, periodic task, periodic job, periodically, timed job,
-    timed task, crontab, celery beat, reminder email, run every 5 minutes, run every five minutes, run
-    every 10 minutes, job every hour, job every night, job every minute, hourly import, on a schedule, on
-    schedule, run on timers, jobs run on timers, fire automatically, every midnight, each midnight, every
-    morning at, on the 1st, each month automatically`,
+    scheduler, scheduled task, scheduled job, scheduling, cron, cronjob, every night, nightly, nightly
+    job, nightly import, run nightly, run every night, run every day, run every hour, run every minute,
+    run every morning, hourly job, daily job, daily task, daily report, daily digest, weekly report,
+    weekly email, weekly job, monthly report, monthly invoice, recurring task, recurring job, recurring
+    work, repeated job, repeating task, periodic task, periodic job, periodically, timed job, timed task,
+    crontab, celery beat, reminder email, run every 5 minutes, run every five minutes, run every 10
+    minutes, job every hour, job every night, job every minute, hourly import, on a schedule, on schedule,
+    run on timers, jobs run on timers, fire automatically, every midnight, each midnight, every morning
+    at, on the 1st, each month automatically`,
   caching: `
     cache, caching, built in cache, memcached, etag, valkey, ehcache, redis store, redis in front, memoize,
     memoization, memoise, keep results, remember results, reuse results, store results, reuse responses,
@@ -148,7 +146,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     into several languages, translations, in arabic and english, arabic and english, english and
     portuguese, readable in, translatable texts`,
   testing: `
-    testing, test tool, testing tool, test client, test runner, testing framework, unit test, tests, testable,
+    testing, test tool, test client, test runner, testing framework, unit test, tests, testable,
     testability, tdd, bdd, pytest, jest, vitest, rspec, minitest, phpunit, junit, xunit, nunit, supertest,
     testcontainers, mock request, mock the database, mock objects, mock services, factories and fixtures,
     simulate requests, fake client, behaviour driven, behavior driven, e2e, end to end check, regression
@@ -197,8 +195,8 @@ export const FEATURE_WORDS = createLexicon<Must>({
     win10, win11, win32, win64, win2019, win2022, server 2016, server 2019, server 2022, server 2025,
     internet information services, internet information server, active directory domain, no linux server,
     no linux, without linux, instead of linux, not on linux, not linux, nt service, nt server, microsoft
-    os, server core, microsoft machines, windows 2022, windows 2019, only windows server, only windows
-    servers, host is windows, windows box`,
+    os, server core, microsoft machines, windows 2022, windows 2019, only windows server, host is windows,
+    windows box`,
   'shared-php': `
     shared hosting, shared php hosting, cheap hosting, cheap shared hosting, cpanel, shared web hosting,
     shared server, shared webspace, webspace, simple webspace, cheap webspace, cheap webhosting, cheapest

@@ -61,11 +61,11 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     juniors, not a beginner, no beginner, not beginners, no longer a beginner, not an expert, no expert,
     decent experience, few small projects, bit of backend, some backend, little backend, done backend
     before, did backend before, average knowledge, average level, average skills, average team, midlevel,
-    half rookies, some juniors some, some fresh some, mixed levels, mixed level, not a pro, no pro, not
-    pros, not gurus, no gurus, not a guru, few apis, few apis before, some backend years, years on the
-    job, year on the job, know their way, know my way, know a little, know a bit, servers a bit, some
-    know, know the basics from, basics from uni, two apps already, some apps already, little bit of
-    backend, did some backend, some small apps`,
+    half rookies, some juniors some, some fresh some, mixed levels, not a pro, no pro, not pros, not
+    gurus, no gurus, not a guru, few apis, few apis before, some backend years, years on the job, know
+    their way, know my way, know a little, know a bit, servers a bit, some know, know the basics from,
+    basics from uni, two apps already, some apps already, little bit of backend, did some backend, some
+    small apps`,
   beginner: `
     beginner, newbie, noob, novice, junior, newcomer, debutant, new to backend, new to programming, new to
     coding, new to web, first api, first backend, first website, never done, never written, never built,
@@ -77,12 +77,12 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     inexperienced, unexperienced, never programmed, never made a backend, never made an api, know nothing,
     dont know anything, learning to code, learning to program, still learning, fresh graduate, just
     graduated, first project, first job, career changer, only know html, only know frontend, im a student,
-    i am a student, as a student, newbies, rookies, first timers, first timer, never saw a server, no web
-    experience, without web knowledge, no web knowledge, no server knowledge, zero server knowledge, zero
-    knowledge, zero backend knowledge, made a server ever, built a server ever, new in backend, new in
-    backends, new in this, im new, we are new, bootcamp student, learn programming, learning programming,
-    im no expert, kids, trainees, interns, beginning now, just beginning, only beginning, two month, two
-    months, no idea of backend, no idea about servers, no clue`,
+    i am a student, as a student, newbies, first timers, never saw a server, no web experience, without
+    web knowledge, no web knowledge, no server knowledge, zero server knowledge, zero knowledge, zero
+    backend knowledge, made a server ever, built a server ever, new in backend, new in backends, new in
+    this, im new, we are new, bootcamp student, learn programming, im no expert, kids, trainees, interns,
+    beginning now, just beginning, only beginning, two month, two months, no idea of backend, no idea
+    about servers, no clue`,
   senior: `
     senior, experienced, expert, veteran, years of experience, years experience, years of java, years of
     python, years of php, years of backend, greybeard, graybeard, guru, professional developer,

@@ -8,9 +8,9 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     everywhere, typesafe, compile time check, compile time safety, compile time error, errors at compile
     time, caught at compile time, compiler catches, compiler checks, checked by the compiler, compiler
     finds, compiler help, compiled language, null safe, null safety, generics, mypy, intellisense,
-    autocomplete, autocompletion, safe refactoring, strict types, strict typing, strictly typed, static
-    types, compiler must, compiler should, compiler catch, types must, without a type, null errors, type
-    errors, types first, everything typed, fully typed`,
+    autocomplete, autocompletion, safe refactoring, strict types, strictly typed, compiler must, compiler
+    should, compiler catch, types must, without a type, null errors, type errors, types first, everything
+    typed, fully typed`,
   'time-to-market': `
     quickly, mvp, prototype, time to market, ship fast, ship quickly, ship soon, soonest, rapid, as fast
     as possible, build fast, deadline, in a week, in one month, weeks, fast to market, quick please, to
@@ -44,20 +44,19 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     technology, boring tech, mature, backward compatible, no breaking changes, few breaking changes,
     without breaking changes, rarely breaks, not abandoned, not be abandoned, wont be abandoned, wont die,
     not die, still exist in, robust, rock solid, support period, sustainable, in the long run, patched
-    until, patched till, patches until, still patched, security patches for, long maintained, maintained
-    for, maintained in, maintenance guaranteed, years maintenance, maintained many years, supported many
-    years, supported for many, supported for years, long support, long supported, support for years, many
-    many years, fifteen years from, live ten years, live 10 years, live long, ten years from now, last ten
-    years, last for years, hate upgrades, seldom upgrade, rarely upgrade, until 2040, till 2040, as long
-    as possible`,
+    until, patched till, still patched, security patches for, long maintained, maintained for, maintained
+    in, maintenance guaranteed, years maintenance, maintained many years, supported many years, supported
+    for many, supported for years, long support, many many years, fifteen years from, live ten years, live
+    10 years, live long, ten years from now, last ten years, last for years, hate upgrades, seldom
+    upgrade, rarely upgrade, until 2040, till 2040, as long as possible`,
   security: `
     secure, security, safe, owasp, pentest, penetration test, audited, compliance, compliant, gdpr, hipaa,
     pci, pci dss, soc2, iso 27001, sensitive data, sensitive information, medical data, medical records,
     patient data, patient records, health data, health records, personal data, confidential data, payment
     data, credit card data, bank, fintech, harden, bulletproof, government, data protection, get hacked,
-    be hacked, got hacked, hard to hack, hardened, hardened by default, safe by default, secure by
-    default, safe defaults, secure defaults, secure from the start, safe from the start, banking,
-    payments, hospital, defense`,
+    be hacked, got hacked, hard to hack, hardened by default, safe by default, secure by default, safe
+    defaults, secure defaults, secure from the start, safe from the start, banking, payments, hospital,
+    defense`,
   'easy-to-learn': `
     easy, easiest, easy to learn, simplest to learn, simple to learn, beginner friendly, simplest,
     learning curve, gentle learning curve, low learning curve, no steep curve, good docs, great docs, good
@@ -69,8 +68,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     entry barrier, understandable, step by step tutorial, gentle, gentle to grasp, simple to grasp, easy
     to grasp, easy to pick up, easiest to pick up, simple to pick up, simplest to pick up, hard to pick
     up, childs play, nothing difficult, not difficult, nothing fancy, simple is more important, speed of
-    learning, learned quickly, learnt quickly, quickly learned, quickly learnt, lets me understand, easy
-    please, not steep, steep learning curve`,
+    learning, learnt quickly, quickly learned, quickly learnt, lets me understand, easy please, not steep,
+    steep learning curve`,
   hiring: `
     hire, hired, hiring, job market, find developers, popular, job, employer, people know it, easy to
     staff, devs on the market, finding devs, finding devs later, find people, find programmers, find
@@ -82,8 +81,7 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     grow the team, hireable, hirable, easy to find, easy to hire, easy hire, easily find, easily hire,
     find people more, new hires, hires are easy, every second applicant, applicant, applicants, find
     replacements, people quit, people leave, find more people, plenty of devs, lots of devs around, devs
-    around here, finding people, find new people, search for people, hard to find people, hire people,
-    many devs around`,
+    around here, find new people, search for people, hard to find people, hire people, many devs around`,
   flexibility: `
     flexible, flexibility, minimal, minimalist, lightweight, light, freedom, small core, unopinionated,
     micro framework, small footprint, tiny core, bare bones, not opinionated, non opinionated, no
@@ -94,8 +92,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     control, only what i need, few dependencies, tiny framework, slim core, slim framework, bare core,
     naked, really naked, tiny, minimal thing, as little framework, little framework, glue things, pick
     libs, i pick libs, pick my libs, pick the libs, rest i choose, rest is my business, choose the rest,
-    decides the folders, tells me how, tells me where, without opinions, only routes, just routes, bare
-    router, own folders`,
+    decides the folders, tells me how, tells me where, without opinions, just routes, bare router, own
+    folders`,
   realtime: `
     real time, live update, updates live, live data, live feed, live page, live dashboard, instantly,
     instant update, instant push, push updates, pushed to users, pushed to clients, pushed to browsers,

@@ -5,35 +5,34 @@ import { createLexicon } from '../lexicon.ts';
 export const PROJECT_WORDS = createLexicon<Project>({
   'ml-serving': `
     ml, machine learning, ml model, ai model, ai service, ai api, inference, pytorch, tensorflow, serve
-    model, serve a model, serve my model, serving model, model serving, prediction, predict, llm, language
-    model, large language model, openai, openai api, gpt wrapper, rag, vector search, vector database,
-    hugging face, sklearn, scikit learn, xgboost, onnx, keras, trained model, deep learning, neural net,
-    neural network, image recognition, image classifier, classifier, object detection, computer vision,
-    speech recognition, speech to text, text generation, stable diffusion, recommender, ai app, ai agent,
-    ai chatbot, ai backend, mlops, fraud detection, sentiment analysis, vector embeddings, text
-    embeddings, model behind http, model over http, put a model, put model, put my model, pickle file,
-    pickle, model scoring, credit scoring, forecast model, forecast, forecasts, recommendation
-    model, face recognition, image classifier over http, model online, embeddings,
-    serving embeddings, price model, model answers`,
+    model, serve a model, serve my model, model serving, prediction, predict, llm, language model, large
+    language model, openai, openai api, gpt wrapper, rag, vector search, vector database, hugging face,
+    sklearn, scikit learn, xgboost, onnx, keras, trained model, deep learning, neural net, neural network,
+    image recognition, image classifier, classifier, object detection, computer vision, speech
+    recognition, speech to text, text generation, stable diffusion, recommender, ai app, ai agent, ai
+    chatbot, ai backend, mlops, fraud detection, sentiment analysis, vector embeddings, text embeddings,
+    model behind http, model over http, put a model, put model, put my model, pickle file, pickle, model
+    scoring, credit scoring, forecast model, forecast, forecasts, recommendation model, face recognition,
+    image classifier over http, model online, serving embeddings, price model, model answers`,
   'e-commerce': `
     e commerce, ecommerce, shop, web shop, webshop, online shop, online store, store, checkout, sell
     online, sell t shirts, sell t shirts online, sell products, sell things, sell stuff, sell goods, sell
     tickets, sell books, sell clothes, sell shoes, cart, basket, marketplace, product catalog, product
     catalogue, order processing, online order, order food, food ordering, food delivery, take orders, buy
     online, online sales, ticket sales, storefront, dropshipping, merchandise, sell my products, sell our
-    products, selling, sell, we sell, sold online, sell over the internet, selling online, webshops, spare
-    parts shop, buyers, shop backend, shop owner, unpaid orders, catalog of products`,
+    products, selling, we sell, sold online, sell over the internet, webshops, spare parts shop, buyers,
+    shop backend, shop owner, unpaid orders, catalog of products`,
   'iot-gateway': `
     iot, device, sensor, telemetry, mqtt, smart home, smart meter, smart city, thermostat, arduino, esp32,
     esp8266, raspberry pi, zigbee, lorawan, modbus, opc ua, coap, bluetooth, microcontroller, firmware,
     embedded, plc, scada, industry 4 0, industrial machines, factory machines, factory floor, machine
     data, machines send data, connected machines, connected cars, gps tracker, gps tracking, vehicle
     tracking, fleet tracking, wearable, home automation, home assistant, weather station, temperature
-    readings, meter readings, drone, sends gps, sending gps, send gps, gps, battery level, door locks,
-    locks talking, smart bulbs, bulbs hub, hub for devices, tractors, scooters, elevators, machines
-    report, machines phone home, phone home, parking machines, machine status, report status, report
-    errors to us, sensors send, packet each, devices connect, devices talk, vending machines, meters,
-    charging stations, collect measurements, measurements, trackers, cars send`,
+    readings, meter readings, drone, sends gps, sending gps, gps, battery level, door locks, locks
+    talking, smart bulbs, bulbs hub, hub for devices, tractors, scooters, elevators, machines report,
+    machines phone home, phone home, parking machines, machine status, report status, report errors to us,
+    sensors send, packet each, devices connect, devices talk, vending machines, meters, charging stations,
+    collect measurements, measurements, trackers, cars send`,
   'internal-tool': `
     internal tool, internal app, internal dashboard, admin tool, intranet, back office tool, company tool,
     for hr, hr dept, stock management, for the warehouse, back office, staff tool, staff app, staff
@@ -70,9 +69,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     tracking, live location, live map, live data, live feed, live poll, live voting, live quiz, live
     price, live results, stock ticker, trading platform, online game, browser game, game server,
     whiteboard, like google docs, matchmaking, matchmaking server, players see, multiplayer game, card
-    game, football ticker, ticker, live scores, scores live, feed of scores, trading screen, kitchen
-    display, updates live, posts show up immediately, live on screen, move live, train delays live,
-    whiteboard app, refresh without reload, price changes reach`,
+    game, football ticker, ticker, scores live, feed of scores, trading screen, kitchen display, updates
+    live, posts show up immediately, live on screen, move live, train delays live, whiteboard app, refresh
+    without reload, price changes reach`,
   microservices: `
     microservice, many services, many small services, several services, several small services, multiple
     services, dozens of services, independent services, separate services, independently deployable,
@@ -88,17 +87,16 @@ export const PROJECT_WORDS = createLexicon<Project>({
   bff: `
     bff, backend for frontend, react frontend, vue frontend, angular frontend, mobile app, flutter app,
     ios app, android app, react app, spa, android client, ios client, mobile client, for mobile, for a
-    mobile, react front end, vue front end, angular front end, react front, one front end, backend for
-    react, backend for vue, backend for angular, backend for svelte, backend for flutter, backend for
-    mobile, backend for my app, backend for our app, backend for ios, backend for android, mobile backend,
-    app backend, iphone app, ipad app, phone app, smartphone app, native app, react native, react native
-    app, swift app, swiftui, svelte frontend, svelte app, vue app, angular app, single page app, single
-    page application, pwa, progressive web app, frontend in react, frontend in vue, frontend is react,
-    frontend is vue, react client, react ui, existing frontend, separate frontend, our frontend, my
-    frontend, aggregate several apis, backend for that front, for that front only, for my vue front, for
-    my react front, for our angular, one frontend, exactly one frontend, one front only, only serve our,
-    serve our compose, one app only, only one app talks, compose app, one svelte front, one front remains,
-    for their screens, front only`,
+    mobile, react front, one front end, backend for react, backend for vue, backend for angular, backend
+    for svelte, backend for flutter, backend for mobile, backend for my app, backend for our app, backend
+    for ios, backend for android, mobile backend, app backend, iphone app, ipad app, phone app, smartphone
+    app, native app, react native, react native app, swift app, swiftui, svelte frontend, svelte app, vue
+    app, angular app, single page app, single page application, pwa, progressive web app, frontend in
+    react, frontend in vue, frontend is react, frontend is vue, react client, react ui, existing frontend,
+    separate frontend, our frontend, my frontend, aggregate several apis, backend for that front, for that
+    front only, for my vue front, for my react front, for our angular, exactly one frontend, one front
+    only, only serve our, serve our compose, one app only, only one app talks, compose app, one svelte
+    front, one front remains, for their screens, front only`,
   'json-api': `
     api, rest, rest api, json api, web api, http api, public api, apis, web apis, public apis, restful,
     json, json endpoint, json service, json only, json over http, json rpc, endpoints, http endpoints,
@@ -107,8 +105,8 @@ export const PROJECT_WORDS = createLexicon<Project>({
     backend only, only backend, only a backend, pure backend, no frontend, without frontend, without a
     frontend, hateoas, hypermedia, serve json, return json, webhook, webhook receiver, soap replacement,
     json in and out, simple api, few endpoints, only endpoints, endpoints giving json, json backend, api
-    that returns json, returns json, json for an ios, json to our mobile, json to the phone, small rest
-    thing, rest thing, api for partners, json api for partners, endpoints for mobile`,
+    that returns json, json for an ios, json to our mobile, json to the phone, small rest thing, rest
+    thing, api for partners, json api for partners, endpoints for mobile`,
   'crud-saas': `
     saas, crud, crud app, start up, web app, mvp, subscription app, subscription platform, web
     application, multi tenant, multi tenancy, tenant, subscription service, subscription business,
@@ -130,8 +128,7 @@ export const PROJECT_WORDS = createLexicon<Project>({
     school assignment, university assignment, bootcamp project, bootcamp, tutorial project, practice
     project, for practice, pet project, toy project, toy app, play around, for fun, just for fun, training
     project, personal project, weekend project, teach myself, get into backend, understand the basics, for
-    studying, to study, for teaching, for teach, teach the trainees, teach trainees, classroom, classroom
-    of, course i teach, want to understand, lets me understand, understand how apis work, understand
-    backends, understand http, how the back of a website, want to learn, trying to learn, im trying to
-    learn, want understand, learn how`,
+    studying, to study, for teaching, teach the trainees, teach trainees, classroom, classroom of, course
+    i teach, want to understand, lets me understand, understand how apis work, understand backends,
+    understand http, want to learn, trying to learn, im trying to learn, want understand, learn how`,
 });

@@ -8,13 +8,13 @@ import type { Proposal } from '../reading.ts';
 
 /** A number that is not part of another, as in "7.2", "v5" or "node20". */
 const VERSION =
-  /(?<![\d.]|[a-z]\d{0,2})v?(\d{1,2}(?:\.\d{1,3}){0,2})(?![\d.]*\d|\s*(?:%|gb|mb|cores?|years?|months?|weeks?|days?|people|devs))/g;
+  /(?<![\d.]|[a-z]\d{0,2})v?(\d{1,2}(?:\.\d{1,3}){0,2})(?![\d.]*\d|\s*(?:%|gb|mb|cores?|years?|months?|weeks?|days?|people|devs))/;
 
 /** "is rails 7.2 still supported", "node lts": one name with a version, or with words about support. */
 export function readSupport(question: Question): Proposal[] {
   const [framework, another] = question.frameworks;
   if (framework === undefined || another !== undefined) return [];
-  const [version] = [...question.text.matchAll(VERSION)].map(([, number]) => number);
+  const version = VERSION.exec(question.text)?.[1];
   const { stems } = question;
   const speaks = SUPPORTING.has(stems) || NEWEST.has(stems);
   if (version === undefined && !speaks) return [];

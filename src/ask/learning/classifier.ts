@@ -49,6 +49,7 @@ export function* learn(examples: readonly Example[]): Slices<Classifier> {
   }
   const table = counts.toTable();
   yield;
+  // Numbers are made again rather than kept: all of them would take as much memory as the features.
   const texts = new PackedFeatures();
   for (const { stems } of examples) {
     texts.push(table.toFeatures(toFeatureNumbers(stems)));

@@ -1,3 +1,5 @@
+import { hash } from './hash.ts';
+
 /** A text as a sparse vector of unit length: the rows of its features in a table of weights, and their values. */
 export interface Features {
   readonly rows: Uint32Array;
@@ -17,19 +19,18 @@ const NO_ROW = -1;
 export function toFeatureNumbers(words: readonly string[]): Uint32Array {
   const numbers: number[] = [];
   for (const [at, word] of words.entries()) {
-    numbers.push(hash(`${word} `));
-    if (at > 0) numbers.push(hash(`${words[at - 1]} ${word}`));
+    numbers.push(toNumber(`${word} `));
+    if (at > 0) numbers.push(toNumber(`${words[at - 1]} ${word}`));
     const framed = `<${word}>`;
-    for (let i = 0; i + GROUP <= framed.length; i++) numbers.push(hash(framed.slice(i, i + GROUP)));
+    for (let i = 0; i + GROUP <= framed.length; i++) numbers.push(toNumber(framed.slice(i, i + GROUP)));
   }
   return Uint32Array.from(numbers);
 }
 
-/** FNV-1a, its bits mixed once more. */
-function hash(text: string): number {
-  let mixed = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+/** The hash of a feature, its bits mixed once more, since only the lower ones count. */
+function toNumber(feature: string): number {
+  const hashed = hash(feature);
+  const mixed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d);
   return ((mixed ^ (mixed >>> 12)) >>> 0) % NUMBERS;
 }
 

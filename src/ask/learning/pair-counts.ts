@@ -1,3 +1,5 @@
+import { hash } from './hash.ts';
+
 /** Places for each pair: with fewer of them empty, finding one takes longer. */
 const PLACES_EACH = 1.5;
 const GREATEST_COUNT = 0xffff;
@@ -36,10 +38,3 @@ export class PairCounts {
 }
 
 const toKey = (first: string, second: string): number => hash(second, hash(' ', hash(first))) || 1;
-
-/** FNV-1a. */
-function hash(text: string, start = 0x811c9dc5): number {
-  let mixed = start;
-  for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  return mixed >>> 0;
-}

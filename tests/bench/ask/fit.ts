@@ -120,8 +120,8 @@ function toChoice(text: string, asked: Asked): Choice {
 }
 
 /** Each question as it is, and with a typing error. */
-const toChoices = (questions: readonly Asked[]): Choice[] =>
-  questions.flatMap((asked) => [asked.text, misspell(asked.text, 1)].map((text) => toChoice(text, asked)));
+const toChoices = (all: readonly Asked[]): Choice[] =>
+  all.flatMap((asked) => [asked.text, misspell(asked.text, 1)].map((text) => toChoice(text, asked)));
 
 /** How likely it is that a question is for us at all. */
 function toOurs(choice: Choice): number {
