@@ -158,7 +158,7 @@ describe.skipIf(skipsWithoutBrowser())('commands', () => {
     // What follows repeats the answer above itself, so its text may stand there twice.
     await messagesOf(page).getByText('Done at last').first().waitFor();
     await messagesOf(page).getByText('And one more thing').waitFor();
-    expect(await page.getByText('thinking').count()).toBe(0);
+    await expect.poll(() => page.getByText('thinking').count()).toBe(0);
   });
 
   test('nothing was refused, nothing failed and nothing was fetched from elsewhere', () => {
