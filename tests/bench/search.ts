@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { measureAccuracy } from './search/accuracy.ts';
-import { measureAutocomplete } from './search/autocomplete.ts';
+import { type Accuracy, measureAccuracy } from './search/accuracy.ts';
+import { AIM_COLUMNS, toAimRows } from './search/aims.ts';
+import { measureAsked } from './search/asked.ts';
+import { type Autocomplete, measureAutocomplete } from './search/autocomplete.ts';
 import { type QuestionSet, readInterviewEntries, readPublicSets } from './search/data.ts';
-import { ENGINES, type Engine } from './search/engines.ts';
+import { type Engine, LIBRARIES, OURS } from './search/engines.ts';
 import { measureNames } from './search/names.ts';
 import { readOwnSet } from './search/own-set.ts';
-import { measureCost, multiply } from './search/scale.ts';
+import { type Cost, measureCost, multiply } from './search/scale.ts';
 import { printTable, toPercent } from './search/table.ts';
 import { misspell } from './search/typos.ts';
 
@@ -28,15 +30,14 @@ const measured: QuestionSet[] = [
   ...sets,
   ...(interview.length === 0 ? [] : [toInterviewSet()]),
 ];
-for (const set of measured) printAccuracy(set);
-if (interview.length > 0) {
-  printAutocomplete();
-  for (const size of SIZES) printCost(size);
-}
+const accuracies = new Map(measured.map((set) => [set.name, printAccuracy(set)]));
+const names = printNames();
+const autocomplete = interview.length === 0 ? undefined : printAutocomplete();
+const costs = new Map(interview.length === 0 ? [] : SIZES.map((size) => [size, printCost(size)]));
 printTable(
-  'Names of frameworks with one typing error',
-  ['right'],
-  [...measureNames().map(({ name, right }) => ({ name, cells: [toPercent(right)] }))],
+  'The aims, in this run',
+  AIM_COLUMNS,
+  toAimRows({ asked: await measureAsked(), sets: accuracies, names, autocomplete, costs }),
 );
 
 /** Interview questions with two typing errors, among questions about quite other things. */
@@ -49,39 +50,60 @@ function toInterviewSet(): QuestionSet {
   };
 }
 
-function printAccuracy(set: QuestionSet): void {
-  const title = `${set.name}: ${set.entries.length} entries, ${set.questions.length} questions, ${set.foreign.length} foreign`;
-  const head = ['first right', 'MRR', '1 error', '2 errors', 'foreign at 95 % recall', 'asked'];
-  const toRow = (engine: Engine) => {
-    const result = measureAccuracy(engine, set, own.entries === set.entries ? own.synonyms : []);
-    const { firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered, asked } = result;
-    const shares = [firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered];
-    return { name: engine.name, cells: [...shares.map(toPercent), String(asked)] };
-  };
-  printTable(title, head, ENGINES.map(toRow));
+function printAccuracy(set: QuestionSet): Accuracy {
+  const synonyms = own.entries === set.entries ? own.synonyms : [];
+  return printEach(
+    `${set.name}: ${set.entries.length} entries, ${set.questions.length} questions, ${set.foreign.length} foreign`,
+    ['first right', 'MRR', '1 error', '2 errors', 'foreign at 95 % recall', 'asked'],
+    (engine) => measureAccuracy(engine, set, synonyms),
+    ({ firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered, asked }) => [
+      ...[firstRight, meanReciprocalRank, withOneError, withTwoErrors, foreignAnswered].map(toPercent),
+      String(asked),
+    ],
+  );
 }
 
-function printAutocomplete(): void {
-  const title = `Autocomplete over ${interview.length} titles: keystrokes with the wanted one among the first five`;
-  const rows = ENGINES.map((engine) => {
-    const { literal, keywords, telling, misspelt, asked } = measureAutocomplete(engine, interview);
-    return {
-      name: engine.name,
-      cells: [...[literal, keywords, telling, misspelt].map(toPercent), String(asked)],
-    };
-  });
-  printTable(title, ['from the beginning', 'keywords', 'telling words', 'with an error', 'titles'], rows);
+function printNames(): number {
+  return printEach('Names of frameworks with one typing error', ['right'], measureNames, (right) => [
+    toPercent(right),
+  ]);
 }
 
-function printCost(size: number): void {
+function printAutocomplete(): Autocomplete {
+  return printEach(
+    `Autocomplete over ${interview.length} titles: keystrokes with the wanted one among the first five`,
+    ['from the beginning', 'keywords', 'telling words', 'with an error', 'titles'],
+    (engine) => measureAutocomplete(engine, interview),
+    ({ literal, keywords, telling, misspelt, asked }) => [
+      ...[literal, keywords, telling, misspelt].map(toPercent),
+      String(asked),
+    ],
+  );
+}
+
+function printCost(size: number): Cost | undefined {
   const entries = multiply(interview, size);
-  const rows = ENGINES.map((engine) => {
-    if (size > engine.mostEntries) return { name: engine.name, cells: ['left out: takes minutes'] };
-    const { buildMs, heapMb, medianMs, p99Ms } = measureCost(engine, entries);
-    return {
-      name: engine.name,
-      cells: [medianMs.toFixed(2), p99Ms.toFixed(2), buildMs.toFixed(0), heapMb.toFixed(1)],
-    };
-  });
-  printTable(`${size} entries`, ['p50 ms', 'p99 ms', 'build ms', 'heap MB'], rows);
+  return printEach(
+    `${size} entries`,
+    ['p50 ms', 'p99 ms', 'build ms', 'heap MB'],
+    (engine) => (size > engine.mostEntries ? undefined : measureCost(engine, entries)),
+    (cost) => {
+      if (cost === undefined) return ['left out: takes minutes'];
+      const { medianMs, p99Ms, buildMs, heapMb } = cost;
+      return [medianMs.toFixed(2), p99Ms.toFixed(2), buildMs.toFixed(0), heapMb.toFixed(1)];
+    },
+  );
+}
+
+/** Prints what each engine reaches, a line each, and returns what the project's own does. */
+function printEach<T>(
+  title: string,
+  head: readonly string[],
+  measure: (engine: Engine) => T,
+  toCells: (reached: T) => string[],
+): T {
+  const ours = measure(OURS);
+  const theirs = LIBRARIES.map((engine) => ({ name: engine.name, cells: toCells(measure(engine)) }));
+  printTable(title, head, [{ name: OURS.name, cells: toCells(ours) }, ...theirs]);
+  return ours;
 }

@@ -24,7 +24,7 @@ export function measureAccuracy(
   synonyms: readonly (readonly string[])[],
 ): Accuracy {
   const searcher = engine.build(set.entries, synonyms);
-  const most = countQuestions(engine, set.entries.length);
+  const most = countQuestions(engine, set.entries);
   const questions = sample(set.questions, most);
   const foreign = sample(set.foreign, most);
   const askAll = (errors: number) =>

@@ -15,13 +15,15 @@ export interface Found {
 export interface Searcher {
   search(text: string, limit: number): readonly Found[];
   suggest(text: string, limit: number): readonly Found[];
+  /** The entry that a name means, as far as the engine can tell. */
+  resolve(name: string): Found | undefined;
 }
 
 export interface Engine {
   readonly name: string;
   /** More entries than this would take it minutes. */
   readonly mostEntries: number;
-  /** Whether it compares the question with every entry: it is then asked only a sample of the questions. */
+  /** Whether it compares the question with every phrase: it is then asked only a sample of the questions. */
   readonly isSlow: boolean;
   /** Whether its scores can be compared between questions, so that a cut-off makes sense. */
   readonly hasScores: boolean;
@@ -29,13 +31,14 @@ export interface Engine {
 }
 
 const MOST_QUESTIONS = 1000;
-/** A slow engine is asked fewer questions the more entries there are, but so many at least. */
-const SLOW_COMPARISONS = 20_000;
+/** A slow engine is asked fewer questions the more phrases there are, but so many at least. */
+const SLOW_COMPARISONS = 100_000;
 const LEAST_QUESTIONS = 60;
 
-/** How many questions about so many entries an engine is asked. */
-export function countQuestions({ isSlow }: Engine, entryCount: number): number {
-  const affordable = isSlow ? Math.floor(SLOW_COMPARISONS / entryCount) : MOST_QUESTIONS;
+/** How many questions about these entries an engine is asked. */
+export function countQuestions({ isSlow }: Engine, entries: readonly Entry[]): number {
+  const phrases = entries.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
+  const affordable = isSlow ? Math.floor(SLOW_COMPARISONS / phrases) : MOST_QUESTIONS;
   return Math.min(MOST_QUESTIONS, Math.max(LEAST_QUESTIONS, affordable));
 }
 
@@ -43,7 +46,8 @@ const FIELDS = ['title', 'aliases', 'body'];
 const SLOW = { mostEntries: 10_000, isSlow: true, hasScores: true };
 const FAST = { mostEntries: 1_000_000, isSlow: false, hasScores: true };
 
-const framewise: Engine = {
+/** The project's own search. */
+export const OURS: Engine = {
   name: 'framewise',
   ...FAST,
   build(entries, synonyms = []) {
@@ -52,6 +56,11 @@ const framewise: Engine = {
       search: (text, limit) =>
         search.search(text, { limit }).map(({ id, confidence }) => ({ id, score: confidence })),
       suggest: (text, limit) => search.suggest(text, { limit }).map(({ id }) => ({ id, score: 0 })),
+      resolve(name) {
+        const { exact, near } = search.resolve(name);
+        const meant = exact ?? near[0];
+        return meant && { id: meant.id, score: meant.confidence };
+      },
     };
   },
 };
@@ -64,7 +73,7 @@ function createFuseEngine(name: string, options: IFuseOptions<Entry>): Engine {
       const fuse = new Fuse(entries, { keys: FIELDS, includeScore: true, ...options });
       const search = (text: string, limit: number): Found[] =>
         fuse.search(text, { limit }).map(({ item, score = 1 }) => ({ id: item.id, score: 1 - score }));
-      return { search, suggest: search };
+      return { search, suggest: search, resolve: (name) => search(name, 1)[0] };
     },
   };
 }
@@ -97,6 +106,7 @@ const miniSearch: Engine = {
     return {
       search: (text, limit) => toFound(text, limit, false),
       suggest: (text, limit) => toFound(text, limit, true),
+      resolve: (name) => toFound(name, 1, false)[0],
     };
   },
 };
@@ -114,13 +124,12 @@ const flexSearch: Engine = {
       index
         .search(text, { limit, suggest: true })
         .map((number) => ({ id: entries[Number(number)]?.id ?? '', score: 0 }));
-    return { search, suggest: search };
+    return { search, suggest: search, resolve: (name) => search(name, 1)[0] };
   },
 };
 
-/** The project's search and the libraries that it is measured beside, each in its best settings found. */
-export const ENGINES: readonly Engine[] = [
-  framewise,
+/** The libraries that it is measured beside, each in its best settings found. */
+export const LIBRARIES: readonly Engine[] = [
   createFuseEngine('Fuse.js', {}),
   createFuseEngine('Fuse.js token', { useTokenSearch: true, ignoreLocation: true, threshold: 0.3 }),
   miniSearch,

@@ -1,5 +1,5 @@
-import { createSearch, type Entry } from '../../../src/search/search.ts';
-import { ENGINES } from './engines.ts';
+import type { Entry } from '../../../src/search/search.ts';
+import type { Engine } from './engines.ts';
 import { misspell } from './typos.ts';
 
 /** Names of back-end frameworks and runtimes, with the other names they go by. */
@@ -30,23 +30,11 @@ const ENTRIES: readonly Entry[] = NAMES.split(/[|\n]/)
   .filter(([title]) => title !== undefined && title !== '')
   .map(([title = '', ...aliases]) => ({ id: title, kind: 'framework', title, aliases, body: '' }));
 
-/** The share of misspelt names whose framework comes first: by `resolve`, and by each engine's search. */
-export function measureNames(): { name: string; right: number }[] {
+/** The share of misspelt names whose framework comes first. */
+export function measureNames(engine: Engine): number {
+  const { resolve } = engine.build(ENTRIES);
   const names = misspellNames();
-  const search = createSearch(ENTRIES);
-  const shareRight = (find: (typed: string) => string | undefined) =>
-    names.filter(({ typed, id }) => find(typed) === id).length / names.length;
-  const resolve = (typed: string) => {
-    const { exact, near } = search.resolve(typed);
-    return exact?.id ?? near[0]?.id;
-  };
-  return [
-    { name: 'framewise', right: shareRight(resolve) },
-    ...ENGINES.filter(({ name }) => name !== 'framewise').map((engine) => {
-      const searcher = engine.build(ENTRIES);
-      return { name: engine.name, right: shareRight((typed) => searcher.search(typed, 1)[0]?.id) };
-    }),
-  ];
+  return names.filter(({ typed, id }) => resolve(typed)?.id === id).length / names.length;
 }
 
 /** Each name with one typing error, in several ways; those that are another name are left out. */
