@@ -3,7 +3,7 @@ import type { Slot } from './query.ts';
 import type { Evidence } from './second-look.ts';
 
 /** What decides how sure an answer is: its own evidence, its rival and the question. Each is from 0 to 1. */
-export type Assurance = Omit<Evidence, 'relevance'> & {
+export type Assurance = Pick<Evidence, 'covered' | 'phraseCovered' | 'likeness' | 'agreement'> & {
   /** How far ahead of the next entry it is; a narrow win is nearly a guess. */
   readonly lead: number;
   /** How much of the question, by importance, is in words that no entry has. */
@@ -17,9 +17,12 @@ const WHOLE_LEAD = 5;
 /** A question of so many words is as long as any. */
 const LONG_QUESTION = 20;
 
+/** More than all the rest can weigh: an entry is meant whose phrase was typed word for word. */
+export const VERBATIM_WEIGHT = 100;
+
 /** What entries are ordered by; it does not say whether even the best is any good. */
 export function toScore(evidence: Evidence): number {
-  return weigh(RANKING, evidence);
+  return weigh(RANKING, evidence) + VERBATIM_WEIGHT * evidence.verbatim;
 }
 
 /** Puts together what the confidence in an entry rests on; `lead` is how far its score is ahead. */

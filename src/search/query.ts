@@ -14,9 +14,7 @@ const MAX_WORDS = 32;
 const CORRECTIONS = 6;
 const COMPLETIONS = 48;
 const STOP_WORD_SHARE = 0.3;
-const UNKNOWN_WORD_SHARE = 0.6;
 const SYNONYM_LIKENESS = 0.9;
-const CORRECTION_SHARE = 0.9;
 
 /** Reads a question word by word. */
 export function readQuestion(text: string, index: InvertedIndex, synonyms: Synonyms): Slot[] {
@@ -56,7 +54,8 @@ function toSlots(words: readonly string[], index: InvertedIndex, synonyms: Synon
       ...findStem(word, 1, index),
       ...others.flatMap((other) => findStem(other, SYNONYM_LIKENESS, index)),
     ];
-    return toSlot(word, known.length > 0 || isStopWord(word) ? known : correct(word, index), index);
+    const isKnown = known.length > 0 || isStopWord(word);
+    return toSlot(word, isKnown ? known : index.vocabulary.correct(word, CORRECTIONS), index);
   });
 }
 
@@ -74,15 +73,9 @@ function findStem(word: string, likeness: number, { vocabulary }: InvertedIndex)
   return stem === undefined ? [] : [{ stem, likeness }];
 }
 
-function correct(word: string, { vocabulary }: InvertedIndex): StemMatch[] {
-  const matches = vocabulary.correct(word, CORRECTIONS);
-  return matches.map(({ stem, likeness }) => ({ stem, likeness: likeness * CORRECTION_SHARE }));
-}
-
 /** A word matters by the rarity of its likeliest match, so that a misspelt word does not count as a rare one. */
 function toSlot(word: string, matches: readonly StemMatch[], index: InvertedIndex): Slot {
   const likeliest = matches[0];
-  const rarity =
-    likeliest === undefined ? index.greatestRarity * UNKNOWN_WORD_SHARE : (index.rarity[likeliest.stem] ?? 0);
+  const rarity = likeliest === undefined ? index.greatestRarity : (index.rarity[likeliest.stem] ?? 0);
   return { word, matches, importance: isStopWord(word) ? rarity * STOP_WORD_SHARE : rarity };
 }

@@ -13,8 +13,12 @@ export type Evidence = {
   readonly phraseCovered: number;
   /** How alike its best phrase is to the question, in words and in groups of three letters. */
   readonly likeness: number;
-  /** How alike its few best phrases are, on average: one alike may be chance. */
+  /** How alike its three best phrases are, on average: one alike may be chance. */
+  readonly closeness: number;
+  /** The same of its twelve best: how far the question lies among the entry's ways to ask. */
   readonly agreement: number;
+  /** 1 when one of its phrases is the question, word for word, and 0 otherwise. */
+  readonly verbatim: number;
 };
 
 /** The evidence for one entry, with the place of its best phrase: 0 is the title. */
@@ -28,8 +32,11 @@ interface PhraseEvidence {
   readonly likeness: number;
 }
 
-/** How many of an entry's phrases have a say in its agreement with the question. */
-const VOTES = 8;
+/** How many of an entry's phrases have a say in how close it is to the question, and how far it agrees with it. */
+const CLOSEST = 3;
+const AGREEING = 12;
+/** As alike as a phrase can be, but for the rounding of sums. */
+const WORD_FOR_WORD = 1 - 1e-6;
 
 /** Compares one question closely, phrase by phrase, with the entries that the first look found. */
 export class SecondLook {
@@ -64,6 +71,8 @@ export class SecondLook {
     const likenesses = phrases.map((phrase) => phrase.likeness);
     const place = likenesses.indexOf(Math.max(...likenesses));
     const best = phrases[place];
+    const likeness = best?.likeness ?? 0;
+    likenesses.sort((a, b) => b - a);
     return {
       entry,
       relevance,
@@ -72,8 +81,10 @@ export class SecondLook {
         relevance,
         covered: this.#shareCovered(coveredByEntry),
         phraseCovered: best?.covered ?? 0,
-        likeness: best?.likeness ?? 0,
-        agreement: mean(likenesses.sort((a, b) => b - a).slice(0, VOTES)),
+        likeness,
+        closeness: mean(likenesses.slice(0, CLOSEST)),
+        agreement: mean(likenesses.slice(0, AGREEING)),
+        verbatim: likeness >= WORD_FOR_WORD ? 1 : 0,
       },
     };
   }

@@ -1,8 +1,8 @@
 const VOWEL = /[aeiouy]/;
 
 /**
- * A light English stemmer: plurals, `-ed`, `-ing` and a final `e` or `y`. It joins the inflections that
- * questions differ by and leaves derivations (`authentication`, `authenticator`) apart.
+ * A light English stemmer: plurals, `-ed`, `-ing`, a final `e` or `y`, and `-ery` (`delivery`, `deliver`).
+ * It joins the inflections that questions differ by and leaves derivations (`authentication`, `authenticator`) apart.
  */
 export function toStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -25,5 +25,6 @@ function withoutTense(word: string): string {
 
 function withoutEnding(word: string): string {
   if (word.length > 3 && word.endsWith('e')) return word.slice(0, -1);
+  if (word.length > 6 && word.endsWith('ery')) return word.slice(0, -1);
   return word.length > 3 && /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word;
 }

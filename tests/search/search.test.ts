@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { CUTOFFS, createSearch } from '../../src/search/search.ts';
+import { CUTOFFS, createSearch, type Entry } from '../../src/search/search.ts';
 import { ENTRIES, SYNONYMS } from './sample-entries.ts';
 
 const { search, suggest } = createSearch(ENTRIES, { synonyms: SYNONYMS });
+
+const toQuestion = (id: string, [title = '', ...aliases]: string[]): Entry => ({
+  id,
+  kind: 'faq',
+  title,
+  aliases,
+  body: '',
+});
 
 function firstOf(text: string): string | undefined {
   return search(text)[0]?.id;
@@ -26,6 +34,26 @@ describe('searching', () => {
       title: 'How do I rate limit an API?',
       phrase: 'stop clients from calling too often',
     });
+  });
+
+  test('of an entry with one phrase that is alike and one with three, the latter is found', () => {
+    const { search } = createSearch([
+      toQuestion('chance', ['why does my import not finish', 'colours of the logo', 'name of the mascot']),
+      toQuestion('crowd', [
+        'why does my import break',
+        'why did the import stop',
+        'import that does not work',
+      ]),
+    ]);
+    expect(search('why does my import not go on')[0]?.id).toBe('crowd');
+  });
+
+  test('a phrase that is typed word for word comes first, however many others are near', () => {
+    const { search } = createSearch([
+      toQuestion('crowd', ['is it safe to use', 'is it safe enough', 'is it really safe now']),
+      toQuestion('same', ['is it safe', 'colours of the logo', 'name of the mascot']),
+    ]);
+    expect(search('Is it safe?')[0]?.id).toBe('same');
   });
 
   test('only entries of the kinds asked for are found, no more than the limit', () => {

@@ -6,6 +6,7 @@ test.each([
   [['query', 'queries', 'querying']],
   [['class', 'classes']],
   [['plan', 'plans', 'planned', 'planning']],
+  [['deliver', 'delivery', 'deliveries', 'delivered']],
   [['deploy', 'deploys', 'deployed', 'deploying']],
 ])('%j have one stem', (words) => {
   expect(new Set(words.map(toStem)).size).toBe(1);

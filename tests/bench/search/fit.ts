@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Assurance, toAssurance } from '../../../src/search/confidence.ts';
+import { type Assurance, toAssurance, VERBATIM_WEIGHT } from '../../../src/search/confidence.ts';
 import { buildIndex } from '../../../src/search/inverted-index.ts';
 import { readQuestion, type Slot } from '../../../src/search/query.ts';
 import { Ranking } from '../../../src/search/ranking.ts';
@@ -19,7 +19,7 @@ import { misspell } from './typos.ts';
  * the project's questions and on the public sets that are there; confidence and cut-offs on `tune` alone.
  */
 const ROOT = join(import.meta.dirname, '../../..');
-const RANKING_KEYS = ['relevance', 'covered', 'likeness', 'agreement'] as const;
+const RANKING_KEYS = ['relevance', 'covered', 'closeness', 'agreement'] as const;
 const CONFIDENCE_KEYS = [
   'covered',
   'phraseCovered',
@@ -75,6 +75,11 @@ function toValues(evidence: Evidence): number[] {
   return RANKING_KEYS.map((key) => evidence[key]);
 }
 
+/** What `toScore` of the search will say with these weights. */
+function toScoreBy(order: readonly number[], evidence: Evidence): number {
+  return dot(order, toValues(evidence)) + VERBATIM_WEIGHT * evidence.verbatim;
+}
+
 function fitOrder(own: readonly Asked[], folder: string): number[] {
   const { sets, missing } = readPublicSets(folder);
   if (missing.length > 0) console.warn(`left out, not found in ${folder}: ${missing.join(', ')}`);
@@ -92,7 +97,7 @@ function fitOrder(own: readonly Asked[], folder: string): number[] {
 /** The values of the entry that comes first in this order. */
 function toFirst({ slots, found, isForeign }: Asked, order: readonly number[]) {
   const [first, second] = found
-    .map((one) => ({ ...one, score: dot(order, toValues(one.evidence)) }))
+    .map((one) => ({ ...one, score: toScoreBy(order, one.evidence) }))
     .sort((a, b) => b.score - a.score);
   if (first === undefined) return undefined;
   const assurance: Assurance = toAssurance(first.evidence, first.score - (second?.score ?? 0), slots);
