@@ -1,18 +1,12 @@
-import type { ExampleFolder } from '../domain/examples.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { EntryKind } from '../search/library.ts';
 import type { Hit } from '../search/search.ts';
+import { FOLDERS, labelOf } from './learning/labels.ts';
 import type { Question } from './question.ts';
-
-const FOLDERS: Readonly<Record<EntryKind, ExampleFolder>> = {
-  framework: 'frameworks',
-  faq: 'faqs',
-  term: 'glossary',
-};
 
 /** How likely the examples make it that an entry is asked for: log-probability. */
 export const learntOf = ({ learnt }: Question, kind: EntryKind, id: string): number =>
-  learnt.logOf(`${FOLDERS[kind]}/${id}`);
+  learnt.logOf(labelOf(kind, id));
 
 /** What is less likely, as log-probability, is not worth weighing. */
 const LEAST = -5;

@@ -15,7 +15,8 @@ if (command === undefined) {
 }
 const args = Object.fromEntries(pairs.map(splitPair));
 const library = await createLibrary(await loadKnowledge('knowledge'));
-if (name === 'ask' || name === 'faq') await createLearner().learn(library.knowledge);
+// Only free text is read with what examples teach, and learning takes some seconds.
+if (args.question !== undefined) await createLearner().learn(library.knowledge);
 process.stdout.write(`${printAnswer(command.answer(args, { library, today: toDay(new Date()) }))}\n`);
 
 /** `question=what is 1+1=?` is named by what stands before the first sign. */

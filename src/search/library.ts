@@ -8,6 +8,11 @@ import { createSearchAsync, type Entry, type Search } from './search.ts';
 /** The kinds of entry that can be searched for. */
 export type EntryKind = 'framework' | 'faq' | 'term';
 
+/** An entry of the knowledge. */
+export interface KnowledgeEntry extends Entry {
+  readonly kind: EntryKind;
+}
+
 /** The knowledge with the index over it. Both are replaced together when the knowledge changes. */
 export interface Library {
   readonly knowledge: Knowledge;
@@ -23,7 +28,7 @@ export async function createLibrary(knowledge: Knowledge): Promise<Library> {
 }
 
 /** What can be searched for in the knowledge. The first ones are offered before anything is typed. */
-export const toEntries = ({ frameworks, faqs, terms }: Knowledge): Entry[] => [
+export const toEntries = ({ frameworks, faqs, terms }: Knowledge): KnowledgeEntry[] => [
   ...[...frameworks.values()].sort((a, b) => useOf(b) - useOf(a)).map(toFrameworkEntry),
   ...[...faqs.values()].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)).map(toFaqEntry),
   ...[...terms.values()].map(toTermEntry),
@@ -36,7 +41,7 @@ const GROUPS = keysOf(FAQ_GROUPS);
 const useOf = ({ popularity }: Framework): number =>
   popularity.stackOverflowUsed?.value ?? popularity.stateOfJsUsage?.value ?? 0;
 
-function toFrameworkEntry(framework: Framework): Entry {
+function toFrameworkEntry(framework: Framework): KnowledgeEntry {
   const {
     id,
     name,
@@ -68,7 +73,7 @@ function toFrameworkEntry(framework: Framework): Entry {
   };
 }
 
-const toFaqEntry = ({ id, question, aliases, short, detail, notes }: Faq): Entry => ({
+const toFaqEntry = ({ id, question, aliases, short, detail, notes }: Faq): KnowledgeEntry => ({
   id,
   kind: 'faq',
   title: question,
@@ -76,7 +81,7 @@ const toFaqEntry = ({ id, question, aliases, short, detail, notes }: Faq): Entry
   body: [short, detail, ...Object.values(notes)].join(' '),
 });
 
-const toTermEntry = ({ id, term, aliases, definition }: Term): Entry => ({
+const toTermEntry = ({ id, term, aliases, definition }: Term): KnowledgeEntry => ({
   id,
   kind: 'term',
   title: term,

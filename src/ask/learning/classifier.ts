@@ -64,9 +64,9 @@ function* train(model: LinearModel, texts: PackedFeatures, rights: Uint16Array):
   const stride = STRIDES.find((prime) => texts.length % prime !== 0) ?? 1;
   const rivals = Array.from(rights, () => model.classes);
   for (let round = 0; round < ROUNDS; round++) {
-    const step = STEP * (1 - round / ROUNDS);
     for (let n = 0; n < texts.length; n++) {
       const at = (n * stride) % texts.length;
+      const step = STEP * (1 - (round + n / texts.length) / ROUNDS);
       rivals[at] = model.move(texts.at(at), rights[at] ?? 0, rivals[at] ?? model.classes, step);
       yield;
     }
