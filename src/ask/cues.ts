@@ -7,6 +7,9 @@ export const VERSUS = new Set(['vs', 'versus']);
 /** Single words that set the one beside them against another. */
 export const AGAINST = new Set(['vs', 'versus', 'or', 'and', 'than']);
 
+/** Lists the words beside it. */
+export const JOINING = new Set(['or', 'and', 'nor']);
+
 /** Sets names against each other. */
 export const COMPARING = createCue(`
   vs, versus, v, or, compare, compair, comparison, compared, between, difference, differ, diff, better,

@@ -1,31 +1,77 @@
+import type { Clauses } from './clauses.ts';
+import { JOINING } from './cues.ts';
 import type { Found } from './phrases.ts';
+import { wordSet } from './word-set.ts';
 
-const NEGATING = new Set(['no', 'not', 'without', 'except', 'never', 'hate', 'dont', 'nothing', 'avoid']);
+const NEGATING = wordSet(`
+  no not without except excluding minus never neither nor nobody hate hates dislike dont wont cant nothing avoid
+  refuse refuses scared afraid tired sick banned allergic far away`);
 /** "Anything but php". */
-const ANYTHING = new Set(['anything', 'everything', 'all']);
+const ANYTHING = wordSet('anything everything all');
 /** What may stand between a negation and its object: "not in php", "dont want to write php", but not "no deal, php". */
-const LINKS = new Set(
-  `a an the any more even really ever again in with on using use to do want like love know need touch learn
-  learning write writing another`.split(/\s+/),
-);
+const LINKS = wordSet(`
+  a an the any more even really ever again in with on from of to us here using use do want wants like likes love know
+  knows need touch touched touching learn learning write writing written another take takes have be allowed`);
 /** "Why not php" proposes it, "graphql or nothing, php" demands something else. */
-const PROPOSALS = new Set(['why not', 'or nothing']);
+const PROPOSALS = wordSet('why-not or-nothing');
 
-/** Whether what stands at this place is what somebody does not want. */
-export function isNegated(words: readonly string[], start: number): boolean {
+/** "No websockets, no deal" asks for them. */
+const DEMANDS = wordSet('no-deal');
+/** "Not java alone" is no word against Java. */
+const LIMITING = wordSet('alone only');
+
+const COPULAS = wordSet(
+  'is are was be will would should must really just definitely strictly totally also please',
+);
+/** "Php is out", but not "php out of the box". */
+const EXCLUDED = wordSet('out excluded forbidden banned unwanted prohibited taboo hated disallowed scares');
+const DENYING = wordSet('no not isnt arent never');
+/** What is denied of something that is not wanted: "php is no option", "php not for us". */
+const DENIED = wordSet(`
+  wanted allowed option welcome possible thanks thank thx for needed necessary required important acceptable accepted
+  please again chance`);
+
+type Span = Pick<Found<unknown>, 'start' | 'end'>;
+
+function isNegatedBefore({ words, clauseOf }: Clauses, { start, end }: Span): boolean {
+  const wordAt = (at: number): string => (clauseOf[at] === clauseOf[start] ? (words[at] ?? '') : '');
   let at = start - 1;
-  while (LINKS.has(words[at] ?? '')) at--;
-  const [word = '', before = ''] = [words[at], words[at - 1]];
+  while (LINKS.has(wordAt(at))) at--;
+  const [word, before] = [wordAt(at), wordAt(at - 1)];
   if (word === 'but') return ANYTHING.has(before);
-  return NEGATING.has(word) && !PROPOSALS.has(`${before} ${word}`);
+  const [after, last] = [wordAt(end), wordAt(end + 1)];
+  if (PROPOSALS.has(`${before}-${word}`) || LIMITING.has(after) || DEMANDS.has(`${after}-${last}`))
+    return false;
+  return NEGATING.has(word);
 }
 
-/** What is said to be wanted, each once: a mention of it is not negated. */
-export const findWanted = <T>(found: readonly Found<T>[], words: readonly string[]): Set<T> =>
-  new Set(found.flatMap(({ meaning, start }) => (isNegated(words, start) ? [] : [meaning])));
+function isNegatedAfter({ words, clauseOf }: Clauses, { end }: Span): boolean {
+  const wordAt = (at: number): string => (clauseOf[at] === clauseOf[end - 1] ? (words[at] ?? '') : '');
+  let at = end;
+  while (COPULAS.has(wordAt(at))) at++;
+  const [word, next, last] = [wordAt(at), wordAt(at + 1), wordAt(at + 2)];
+  if (EXCLUDED.has(word)) return next !== 'of';
+  return DENYING.has(word) && (next === '' || DENIED.has(next === 'an' ? last : next));
+}
 
-/** What is only said not to be wanted, each once. */
-export function findUnwanted<T>(found: readonly Found<T>[], words: readonly string[]): T[] {
-  const wanted = findWanted(found, words);
-  return [...new Set(found.map(({ meaning }) => meaning))].filter((meaning) => !wanted.has(meaning));
+/** "Elixir or not, i dont care". */
+const isUndecided = ({ words }: Clauses, { end }: Span): boolean =>
+  words[end] === 'or' && words[end + 1] === 'not';
+
+/** What is said, by whether it is wanted; each once, and as it is said last. */
+export function sortByWish<T>(found: readonly Found<T>[], text: Clauses): Record<'wanted' | 'unwanted', T[]> {
+  const isWanted = new Map<T, boolean>();
+  let negated: Found<T> | undefined;
+  for (const one of found) {
+    if (isUndecided(text, one)) continue;
+    const isListed = negated?.end === one.start - 1 && JOINING.has(text.words[one.start - 1] ?? '');
+    const isUnwanted = isListed || isNegatedBefore(text, one);
+    negated = isUnwanted ? one : undefined;
+    isWanted.set(one.meaning, !isUnwanted && !isNegatedAfter(text, one));
+  }
+  const meanings = [...isWanted.keys()];
+  return {
+    wanted: meanings.filter((meaning) => isWanted.get(meaning)),
+    unwanted: meanings.filter((meaning) => !isWanted.get(meaning)),
+  };
 }

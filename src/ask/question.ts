@@ -5,14 +5,15 @@ import type { Library } from '../search/library.ts';
 import type { Hit } from '../search/search.ts';
 import { toStem } from '../search/stem.ts';
 import { isStopWord, MAX_TEXT_LENGTH, toWords } from '../search/words.ts';
+import { type Clauses, toClauses } from './clauses.ts';
 import { FEATURE_WORDS } from './conditions/features.ts';
-import { LANGUAGE_WORDS } from './conditions/languages.ts';
 import { AGAINST, ASKING_WHETHER, SUPPORTING, VERSUS } from './cues.ts';
 import { weighWords } from './field.ts';
+import { findLanguages } from './languages.ts';
 import type { Likelihoods } from './learning/classifier.ts';
 import { lessonsOf } from './learning/lessons.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { findUnwanted } from './negation.ts';
+import { sortByWish } from './negation.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import type { Found, Phrases } from './phrases.ts';
 import { proofread } from './proofreading.ts';
@@ -20,7 +21,7 @@ import type { Speller } from './spelling.ts';
 import { WORD_WEIGHTS } from './word-weights.ts';
 
 /** A question, prepared once for all intents. */
-export interface Question {
+export interface Question extends Clauses {
   /** As typed, in lower case, cut to what is read. */
   readonly text: string;
   /** Its words with their typing errors corrected, and the stems of these. */
@@ -30,8 +31,8 @@ export interface Question {
   /** The frameworks it is about, each once, in its order. */
   readonly frameworks: readonly Framework[];
   readonly terms: readonly Found<Term>[];
-  /** Languages that somebody does not want: "not in php". */
-  readonly unwanted: readonly Language[];
+  /** Languages that somebody wants, and those that somebody does not: "not in php". */
+  readonly languages: Readonly<Record<'wanted' | 'unwanted', readonly Language[]>>;
   /** Words that say something: neither grammar nor short and unknown. By their places in `words`. */
   readonly telling: ReadonlySet<number>;
   /** Of the telling ones, those that nobody here uses. */
@@ -59,15 +60,17 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
   const words = language === undefined ? named.map(speller.guess) : proofread(named, language, speller);
   const stems = words.map(toStem);
   const mentions = findMentions(words, frameworks);
+  const clauseOf = toClauses(cut);
   const telling = new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller)));
   return {
     text: cut.toLowerCase(),
     words,
+    clauseOf,
     stems,
     mentions,
     frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
     terms: terms.findAll(stems),
-    unwanted: findUnwanted(LANGUAGE_WORDS.findAll(stems), words),
+    languages: sortByWish(findLanguages(cut.toLowerCase(), words, stems), { words, clauseOf }),
     telling,
     foreign: new Set([...telling].filter((at) => !speller.owns(words[at] ?? ''))),
     wordsForeign: weighWords(

@@ -20,6 +20,8 @@ describe('the size of a team', () => {
     ['14 of us', 'large'],
     ['team 12', 'large'],
     ['twenty java developers', 'large'],
+    ['our company has 60 programmer', 'large'],
+    ['kotlin people, eight of them', 'large'],
     ['me and my brother', 'small'],
     ['just me', 'solo'],
     ['one developer', 'solo'],
@@ -47,6 +49,17 @@ describe('the language', () => {
 
   test.each(['how does it go', 'not in php', 'dont want to write php'])('is not read from “%s”', (text) => {
     expect(read(text).language).toBeUndefined();
+  });
+});
+
+describe('what is not wanted', () => {
+  test.each([
+    ['typescript is out, plain js', { language: 'JavaScript', without: 'TypeScript' }],
+    ['no go and no rust because nobody reads it', { without: 'Go,Rust' }],
+    ['graphql yes, java no, c# no', { without: 'Java,C#', must_have: 'graphql' }],
+    ['a shop in ruby, no graphql', { language: 'Ruby', project: 'e-commerce' }],
+  ])('is read from “%s”: %j', (text, needs) => {
+    expect(read(text)).toEqual(needs);
   });
 });
 

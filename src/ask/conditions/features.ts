@@ -11,7 +11,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     classes to tables, objects to tables, tables as classes, tables as objects, rows as objects, database
     models, db models, database abstraction, relational mapper, classes that become tables, classes become
     tables, map tables to objects, tables to objects, hate sql, cant write sql, dont write sql, no sql by
-    hand`,
+    hand, database mapper, mapped to classes`,
   migrations: `
     migration, database migration, db migration, schema migration, schema change, change the schema,
     schema versioning, versioned schema, version the schema, database versioning, db versioning, schema
@@ -22,7 +22,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     database structure change, change database structure, tables from models, flyway, liquibase, alembic,
     makemigrations, versioned scripts, changed by versioned scripts, reversible scripts, changes to
     tables, tables should change, tables get changed, schema changes versioned, columns change, database
-    columns change, tracked as files`,
+    columns change, tracked as files, versioned steps, change its tables`,
   admin: `
     admin, admin panel, admin ui, admin site, admin interface, admin page, admin dashboard, admin area,
     back office, administration area, administration interface, administration panel, administrator panel,
@@ -49,7 +49,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     malicious form, forms from other sites, requests from other sites, posts from other sites, posts from
     another site, submitted from another site, protect forms, protect my forms, protect our forms, form
     protection, form security, secure form, forged cross site, cross site form, cross site form posts,
-    csrf safe, csrf defense`,
+    csrf safe, csrf defense, cross site tricks`,
   validation: `
     validation, validate, validator, validates input, input validation, check user input, check the user
     input, check input, check the input, check the request body, check request body, check the body, check
@@ -59,7 +59,8 @@ export const FEATURE_WORDS = createLexicon<Must>({
     verify input, verify the body, json schema, request schema, body schema, required field, field rules,
     pydantic, zod, joi, ajv, sanitize input, sanitise input, sanitize user input, input sanitization,
     bodies must be checked, checked against a schema, validated inputs, payload checking, inputs must be
-    checked`,
+    checked, has to be checked, inputs checked, inputs get checked, incoming fields, input checked,
+    checked properly, what users type, checks input, form checks`,
   openapi: `
     openapi, swagger, api docs, api documentation, swagger docs, swagger ui, api reference, api spec, api
     specification, api description, api schema, api contract, api explorer, api console, interactive docs,
@@ -122,7 +123,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     crontab, celery beat, reminder email, run every 5 minutes, run every five minutes, run every 10
     minutes, job every hour, job every night, job every minute, hourly import, on a schedule, on schedule,
     run on timers, jobs run on timers, fire automatically, every midnight, each midnight, every morning
-    at, on the 1st, each month automatically`,
+    at, on the 1st, each month automatically, planned tasks, every hour, each night`,
   caching: `
     cache, caching, built in cache, memcached, etag, valkey, ehcache, redis store, redis in front, memoize,
     memoization, memoise, keep results, remember results, reuse results, store results, reuse responses,
@@ -144,7 +145,9 @@ export const FEATURE_WORDS = createLexicon<Must>({
     bilingual site, bilingual website, bilingual app, in multiple languages, locale switcher, in 5
     languages, in 4 languages, in five languages, in four languages, in six languages, into six languages,
     into several languages, translations, in arabic and english, arabic and english, english and
-    portuguese, readable in, translatable texts`,
+    portuguese, readable in, translatable texts, in seven languages, in several languages, in many
+    languages, german and, english and, and german, and english, polish and, and polish, french and, and
+    french, and spanish, and arabic`,
   testing: `
     testing, test tool, test client, test runner, testing framework, unit test, tests, testable,
     testability, tdd, bdd, pytest, jest, vitest, rspec, minitest, phpunit, junit, xunit, nunit, supertest,
@@ -161,7 +164,7 @@ export const FEATURE_WORDS = createLexicon<Must>({
     replace implementations, scoped service, singleton services, pass dependencies in, guice, managed
     bean, bean injection, dependency wiring, service wiring, objects wired, wired automatically, objects
     must be injected, injected by the framework, constructor wiring, inversion of control container,
-    wiring of objects`,
+    wiring of objects, injection of dependencies`,
   cli: `
     cli, scaffold, scaffolding, generator, project generator, code generator, command line, generate the
     folder structure, generates folder structure, generate folders, creates the folders, creates the
@@ -177,11 +180,12 @@ export const FEATURE_WORDS = createLexicon<Must>({
   serverless: `
     serverless, lambda, aws lambda, cloud function, azure functions, faas, function as a service, scale to
     zero, scales down to zero, cloud run functions, gcp functions, google functions, firebase functions,
-    netlify function, vercel function, vercel, netlify, openfaas, knative, aws sam, pay per request, pay per
-    call, pay per use, pay per invocation, pay per execution, cold start, fast cold start, no servers to
-    manage, without managing servers, without own server, without running servers, no own server, no server to
-    maintain, only runs when called, runs only on demand, event triggered function, aws function, short lived
-    function, api gateway function`,
+    netlify function, vercel function, vercel, netlify, openfaas, knative, aws sam, pay per request, pay
+    per call, pay per use, pay per invocation, pay per execution, cold start, fast cold start, no servers
+    to manage, without managing servers, without own server, without running servers, no own server, no
+    server to maintain, only runs when called, runs only on demand, event triggered function, aws
+    function, short lived function, api gateway function, functions in cloud, as functions, pay only per
+    call`,
   edge: `
     edge, edge worker, cloudflare, cloudflare worker, cf worker, wrangler, deno deploy, fastly, fastly
     compute, akamai, lambda edge, cdn worker, cdn function, on the cdn, on a cdn, at the cdn, close to the
@@ -204,7 +208,8 @@ export const FEATURE_WORDS = createLexicon<Must>({
     webhosting, php hosting, plesk, directadmin, hostinger, bluehost, godaddy, siteground, hostgator,
     ionos, strato, namecheap, ftp upload, upload by ftp, upload via ftp, over ftp, only ftp, ftp only, ftp
     access, filezilla, without ssh, no shell access, shared php package, php webspace, webhosting php
-    only, cheap web space, php only no root, no root`,
+    only, cheap web space, php only no root, no root, cheap shared host, shared php, ftp hosting, cheap
+    shared php`,
   container: `
     container, docker, kubernetes, k8s, containerized, containerised, containerization, dockerized,
     dockerised, dockerfile, dockerhub, podman, containerd, openshift, k3s, k0s, minikube, microk8s, eks,

@@ -1,4 +1,5 @@
 import type { Experience, Team } from '../../domain/preferences.ts';
+import { toStem } from '../../search/stem.ts';
 import { createLexicon } from '../lexicon.ts';
 
 /** What people say for the size of a team. */
@@ -39,15 +40,26 @@ export const TEAM_WORDS = createLexicon<Team>({
     few folks, just the two, only the two, were both, we are both`,
 });
 
-/** Words that people are counted in: "four devs". */
+/** Words that people are counted in, as stems: "four devs". */
 export const PEOPLE = new Set(
-  `developers devs people engineers programmers coders persons developer dev founders guys students friends ppl
-  scientists designers folks hands heads mates buddies techies seniors juniors researchers freelancers men women
-  girls boys colleagues`.split(/\s+/),
+  `developer dev people engineer programmer coder person founder guys student friend ppl scientist designer folks hand
+  head mate buddy techie senior junior researcher freelancer men women girl boy colleague`
+    .split(/\s+/)
+    .map(toStem),
 );
 
 /** Words that the size of a group follows: "a crew of seven", "team 12". */
-export const GROUPS = new Set(['team', 'crew', 'squad', 'gang', 'group', 'bunch', 'staff']);
+export const GROUPS = new Set([
+  'team',
+  'crew',
+  'squad',
+  'gang',
+  'group',
+  'bunch',
+  'staff',
+  'lab',
+  'department',
+]);
 
 /** What people say for what they know of back-end work. */
 export const EXPERIENCE_WORDS = createLexicon<Experience>({
@@ -65,7 +77,9 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     gurus, no gurus, not a guru, few apis, few apis before, some backend years, years on the job, know
     their way, know my way, know a little, know a bit, servers a bit, some know, know the basics from,
     basics from uni, two apps already, some apps already, little bit of backend, did some backend, some
-    small apps`,
+    small apps, couple of apis, couple of small, few small backends, few backends, some backends, some
+    clue, made one or two, one or two before, server knowledge, mixed crew, two old foxes, few years of
+    backend, only did sometimes`,
   beginner: `
     beginner, newbie, noob, novice, junior, newcomer, debutant, new to backend, new to programming, new to
     coding, new to web, first api, first backend, first website, never done, never written, never built,
@@ -82,7 +96,8 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     backend knowledge, made a server ever, built a server ever, new in backend, new in backends, new in
     this, im new, we are new, bootcamp student, learn programming, im no expert, kids, trainees, interns,
     beginning now, just beginning, only beginning, two month, two months, no idea of backend, no idea
-    about servers, no clue`,
+    about servers, no clue, first server, programmed a server, never saw a backend, saw a backend, nobody
+    of us ever, no idea about backend, no idea about backends, first semester, server side first time`,
   senior: `
     senior, experienced, expert, veteran, years of experience, years experience, years of java, years of
     python, years of php, years of backend, greybeard, graybeard, guru, professional developer,
@@ -97,5 +112,6 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     the job, long in the business, years in the job, yrs in the business, since 2000, since 2005, since
     2008, since 2010, since 1999, decades of, for decades, experts, veterans, many years of, been doing
     this, low level stuff, years dev, years of doing, years doing, years as dev, years professional, years
-    in development, years with servers`,
+    in development, years with servers, gurus, good at backends, yrs backend, years backend, big backends,
+    backends for 15 years, built backends for`,
 });

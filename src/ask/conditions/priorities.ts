@@ -25,7 +25,9 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     quickly, live next month, late already, we are late, clock is ticking, investors, demo for investors,
     must exist by, has to exist by, finished before, ready before, done before, ready by, finished by,
     launch in, launch next, in nine days, in ten days, in two weeks, in three weeks, in four weeks,
-    yesterday, before christmas, before summer, before the season, quickest way, fastest way, quickly live`,
+    yesterday, before christmas, before summer, before the season, quickest way, fastest way, quickly
+    live, live friday, online next friday, next friday, monday demo, demo on monday, online next week,
+    live next week, live by friday, demo on friday`,
   performance: `
     fast, faster, fastest, quickest, speediest, performance, performant, high performance, throughput,
     high throughput, requests per second, rps, low latency, latency, high load, high traffic, heavy load,
@@ -36,7 +38,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     traffic, huge traffic, traffic spike, traffic peak, peak load, big load, low memory, little memory,
     memory footprint, response time, millisecond, requests per core, maximum requests, choke, not choke,
     under load, under heavy load, every second, requests every second, per second, many requests, as fast
-    as it gets, fast responses, quick responses, millions of rows`,
+    as it gets, fast responses, quick responses, millions of rows, speed of requests, take the load,
+    swallow, thousand requests, many requests at once, throughput counts, thousands come`,
   'long-term': `
     lts, long term, long term support, maintain, maintainable, stable, stability, reliable, for years, for
     many years, ten years, 10 years, until 2030, until 2032, until 2035, till 2030, decade, next decade,
@@ -48,7 +51,9 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     in, maintenance guaranteed, years maintenance, maintained many years, supported many years, supported
     for many, supported for years, long support, many many years, fifteen years from, live ten years, live
     10 years, live long, ten years from now, last ten years, last for years, hate upgrades, seldom
-    upgrade, rarely upgrade, until 2040, till 2040, as long as possible`,
+    upgrade, rarely upgrade, until 2040, till 2040, as long as possible, still gets updates, years
+    updates, years of updates, many years updates, support lasts, kept alive, supported for many years,
+    years from now, twenty years`,
   security: `
     secure, security, safe, owasp, pentest, penetration test, audited, compliance, compliant, gdpr, hipaa,
     pci, pci dss, soc2, iso 27001, sensitive data, sensitive information, medical data, medical records,
@@ -56,7 +61,7 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     data, credit card data, bank, fintech, harden, bulletproof, government, data protection, get hacked,
     be hacked, got hacked, hard to hack, hardened by default, safe by default, secure by default, safe
     defaults, secure defaults, secure from the start, safe from the start, banking, payments, hospital,
-    defense`,
+    defense, safety first, hacker proof, only safe, security is first, safe matters, hackers`,
   'easy-to-learn': `
     easy, easiest, easy to learn, simplest to learn, simple to learn, beginner friendly, simplest,
     learning curve, gentle learning curve, low learning curve, no steep curve, good docs, great docs, good
@@ -69,7 +74,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     to grasp, easy to pick up, easiest to pick up, simple to pick up, simplest to pick up, hard to pick
     up, childs play, nothing difficult, not difficult, nothing fancy, simple is more important, speed of
     learning, learnt quickly, quickly learned, quickly learnt, lets me understand, easy please, not steep,
-    steep learning curve`,
+    steep learning curve, not much to learn, easy to get into, in an afternoon, pick it up, newcomers must
+    get, most simple, super easy`,
   hiring: `
     hire, hired, hiring, job market, find developers, popular, job, employer, people know it, easy to
     staff, devs on the market, finding devs, finding devs later, find people, find programmers, find
@@ -81,7 +87,9 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     grow the team, hireable, hirable, easy to find, easy to hire, easy hire, easily find, easily hire,
     find people more, new hires, hires are easy, every second applicant, applicant, applicants, find
     replacements, people quit, people leave, find more people, plenty of devs, lots of devs around, devs
-    around here, find new people, search for people, hard to find people, hire people, many devs around`,
+    around here, find new people, search for people, hard to find people, hire people, many devs around,
+    cheap freelancers, freelancers who know, any freelancer, new devs, finding people, every second
+    developer, replace people, full of people, easy to recruit, hiring would be easy`,
   flexibility: `
     flexible, flexibility, minimal, minimalist, lightweight, light, freedom, small core, unopinionated,
     micro framework, small footprint, tiny core, bare bones, not opinionated, non opinionated, no
@@ -93,7 +101,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     naked, really naked, tiny, minimal thing, as little framework, little framework, glue things, pick
     libs, i pick libs, pick my libs, pick the libs, rest i choose, rest is my business, choose the rest,
     decides the folders, tells me how, tells me where, without opinions, just routes, bare router, own
-    folders`,
+    folders, small kernel, choose all the parts, choose the parts, free hand, not force anything, rest we
+    bring, something minimal, where to put files, decide for me, small and free, big fat`,
   realtime: `
     real time, live update, updates live, live data, live feed, live page, live dashboard, instantly,
     instant update, instant push, push updates, pushed to users, pushed to clients, pushed to browsers,
@@ -104,7 +113,8 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     instant, instant sync, instant messages, live sync, move live, moves live, moment it happens, the
     moment it happens, while you look, without delay, no delay, live on screen, on the screen live, in
     milliseconds, speed of updates, show up immediately, instantly for everyone, delay is what, immediacy,
-    at the same moment, see each other live, live ticker, live score`,
+    at the same moment, see each other live, live ticker, live score, within a second, screens
+    immediately, updates on screen, in the same second`,
   'back-office': `
     back office, admin at once, admin first, admin from the start, admin from day one, admin for free,
     admin ready, ready made admin, ready admin, admin out of box, instant admin, finished admin, automatic
@@ -116,5 +126,6 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     fix records, fix data, fix wrong data, correct guest data, correct data, change data, changing data,
     change bookings, edit data, from first day, from the first day, from the very first, from launch,
     right from launch, without me coding, without coding screens, office folks, office ladies, volunteers
-    should edit, editors want to, let the office, front desk`,
+    should edit, editors want to, let the office, front desk, editing screens, admin area, ready screens,
+    back office immediately, back office at once, data admin`,
 });

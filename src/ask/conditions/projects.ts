@@ -13,7 +13,8 @@ export const PROJECT_WORDS = createLexicon<Project>({
     chatbot, ai backend, mlops, fraud detection, sentiment analysis, vector embeddings, text embeddings,
     model behind http, model over http, put a model, put model, put my model, pickle file, pickle, model
     scoring, credit scoring, forecast model, forecast, forecasts, recommendation model, face recognition,
-    image classifier over http, model online, serving embeddings, price model, model answers`,
+    image classifier over http, model online, serving embeddings, price model, model answers, my model,
+    trained a model, made a model, model that, our model, predictions of, predictions from`,
   'e-commerce': `
     e commerce, ecommerce, shop, web shop, webshop, online shop, online store, store, checkout, sell
     online, sell t shirts, sell t shirts online, sell products, sell things, sell stuff, sell goods, sell
@@ -21,7 +22,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     catalogue, order processing, online order, order food, food ordering, food delivery, take orders, buy
     online, online sales, ticket sales, storefront, dropshipping, merchandise, sell my products, sell our
     products, selling, we sell, sold online, sell over the internet, webshops, spare parts shop, buyers,
-    shop backend, shop owner, unpaid orders, catalog of products`,
+    shop backend, shop owner, unpaid orders, catalog of products, customers to order, customers order,
+    order cakes, order and pay, pay online, online and pay, checkout and payment, takes orders, cake
+    orders, on the web soon`,
   'iot-gateway': `
     iot, device, sensor, telemetry, mqtt, smart home, smart meter, smart city, thermostat, arduino, esp32,
     esp8266, raspberry pi, zigbee, lorawan, modbus, opc ua, coap, bluetooth, microcontroller, firmware,
@@ -32,7 +35,8 @@ export const PROJECT_WORDS = createLexicon<Project>({
     talking, smart bulbs, bulbs hub, hub for devices, tractors, scooters, elevators, machines report,
     machines phone home, phone home, parking machines, machine status, report status, report errors to us,
     sensors send, packet each, devices connect, devices talk, vending machines, meters, charging stations,
-    collect measurements, measurements, trackers, cars send`,
+    collect measurements, measurements, trackers, cars send, controllers talk, greenhouse, solar panels,
+    collecting point, gather data of, bike sharing, report battery, battery and position`,
   'internal-tool': `
     internal tool, internal app, internal dashboard, admin tool, intranet, back office tool, company tool,
     for hr, hr dept, stock management, for the warehouse, back office, staff tool, staff app, staff
@@ -48,7 +52,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     wiki, support dept, for the support team, for sales team, for our sales, mechanics log hours, log
     hours, only them not public, not public, our warehouse, warehouse software, storage room, for the
     staff, people in warehouse, dashboard for our, tool for our, correct invoices, counting pallets,
-    complaints`,
+    complaints, internal, own staff, holiday requests, vacation tracker, nothing public, clerks, inside
+    company, inside the company, warehouse guys, edit stock, sales people, call center people, our call
+    center, own people, lending tools, staff only, only staff`,
   'content-site': `
     blog, cms, content site, content website, news site, news portal, magazine, marketing site, landing
     page, club website, club site, company website, company site, corporate website, business website,
@@ -60,7 +66,8 @@ export const PROJECT_WORDS = createLexicon<Project>({
     publishing site, publishing platform, restaurant menu, menu website, website for, website of, site
     for, site with news, site with articles, newsroom, newsroom site, magazine about, portal for, articles
     with photos, long reads, events and photos, football club, museum, city hall, donation site,
-    gardening, travel magazine, forum posts, church`,
+    gardening, travel magazine, forum posts, church, website, web site, news pages, press portal, page
+    with news, pages with news, news portal of, pages for town, articles and pictures`,
   realtime: `
     real time, chat, chat app, live update, live dashboard, multiplayer, collaboration, collaborative,
     notification, messenger, messaging app, instant messaging, direct message, whatsapp clone, like
@@ -71,7 +78,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     whiteboard, like google docs, matchmaking, matchmaking server, players see, multiplayer game, card
     game, football ticker, ticker, scores live, feed of scores, trading screen, kitchen display, updates
     live, posts show up immediately, live on screen, move live, train delays live, whiteboard app, refresh
-    without reload, price changes reach`,
+    without reload, price changes reach, live boards, live stock, stock prices, people play, play against,
+    play live, everybody sees, same second, without delay, appear on the screens, results appear, score
+    app, pub quiz, football scores, live scores`,
   microservices: `
     microservice, many services, many small services, several services, several small services, multiple
     services, dozens of services, independent services, separate services, independently deployable,
@@ -96,7 +105,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     separate frontend, our frontend, my frontend, aggregate several apis, backend for that front, for that
     front only, for my vue front, for my react front, for our angular, exactly one frontend, one front
     only, only serve our, serve our compose, one app only, only one app talks, compose app, one svelte
-    front, one front remains, for their screens, front only`,
+    front, one front remains, for their screens, front only, browser frontend, web frontend, behind our
+    web, behind our frontend, behind the frontend, behind one frontend, single web app, for our web app,
+    for my web app, only one frontend, one own backend, one client`,
   'json-api': `
     api, rest, rest api, json api, web api, http api, public api, apis, web apis, public apis, restful,
     json, json endpoint, json service, json only, json over http, json rpc, endpoints, http endpoints,
@@ -106,7 +117,7 @@ export const PROJECT_WORDS = createLexicon<Project>({
     frontend, hateoas, hypermedia, serve json, return json, webhook, webhook receiver, soap replacement,
     json in and out, simple api, few endpoints, only endpoints, endpoints giving json, json backend, api
     that returns json, json for an ios, json to our mobile, json to the phone, small rest thing, rest
-    thing, api for partners, json api for partners, endpoints for mobile`,
+    thing, api for partners, json api for partners, endpoints for mobile, price api, data api, json out`,
   'crud-saas': `
     saas, crud, crud app, start up, web app, mvp, subscription app, subscription platform, web
     application, multi tenant, multi tenancy, tenant, subscription service, subscription business,
@@ -119,7 +130,9 @@ export const PROJECT_WORDS = createLexicon<Project>({
     subscriptions, subscription tool, subscription software, as subscription, as a subscription, monthly
     subscription, pay monthly, pay per seat, pay per month, per seat, crm, crm we sell, booking software,
     rental management, appointments, bookings, client management, manage their clients, customers manage,
-    customers pay, small saas, invoicing tool, planning tool, plan rehearsals, management subscription`,
+    customers pay, small saas, invoicing tool, planning tool, plan rehearsals, management subscription,
+    software as a service, as a service, we sell a program, we sell software, we sell an app, we sell our
+    software, we sell accounting software, we sell a scheduling, app we rent out, we rent out`,
   learning: `
     to learn, learning, first framework, school project, college project, university project, side
     project, hobby project, hobby, study project, student project, as a student, i am a student, im a
@@ -130,5 +143,7 @@ export const PROJECT_WORDS = createLexicon<Project>({
     project, personal project, weekend project, teach myself, get into backend, understand the basics, for
     studying, to study, for teaching, teach the trainees, teach trainees, classroom, classroom of, course
     i teach, want to understand, lets me understand, understand how apis work, understand backends,
-    understand http, want to learn, trying to learn, im trying to learn, want understand, learn how`,
+    understand http, want to learn, trying to learn, im trying to learn, want understand, learn how, self
+    teaching, practice backend, practicing, practice the basics, backend basics, understand servers,
+    understand how servers, rebuild a todo, students should practice, want to know how`,
 });

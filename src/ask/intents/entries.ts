@@ -67,8 +67,8 @@ export function readEntries(question: Question, { knowledge }: Library): Proposa
 }
 
 /** Whether an FAQ is only about frameworks of languages that are not wanted. */
-const isUnwanted = ({ unwanted }: Question, subjects: ReadonlySet<Framework> = new Set()): boolean =>
-  subjects.size > 0 && [...subjects].every(({ language }) => unwanted.includes(language));
+const isUnwanted = ({ languages }: Question, subjects: ReadonlySet<Framework> = new Set()): boolean =>
+  subjects.size > 0 && [...subjects].every(({ language }) => languages.unwanted.includes(language));
 
 /** The frameworks of a question that says nothing but that they are set against each other. */
 const findRivals = (question: Question): readonly Framework[] =>
