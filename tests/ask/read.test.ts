@@ -121,8 +121,8 @@ describe('an answer of ours', () => {
   });
 
   test('is the FAQ rather than the term where a difference is asked for', () => {
-    const id = 'when-does-async-help';
-    expect(routeOf('difference between blocking and non blocking code')?.args.question).toBe(id);
+    const id = 'framework-vs-library-vs-runtime';
+    expect(routeOf('difference between framework and library')?.args.question).toBe(id);
   });
 
   test('leaves everything but FAQs and terms to the other commands', () => {
