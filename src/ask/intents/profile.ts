@@ -32,13 +32,17 @@ function readNamed(question: Question): Proposal[] {
   const unread = countUnread(question, [PROFILING], ownLanguages(question, framework));
   const clues = {
     profile: 1,
-    profileLearnt: question.learnt.logOf('kinds/profile'),
+    profileLearnt: learntProfile(question, framework),
     profileBare: flag(unread === 0),
     profileAsked: flag(PROFILING.has(question.stems)),
     profileUnread: toUnread(unread),
   };
   return [toProposal(framework, clues)];
 }
+
+/** Examples of its profile are learnt under its own name, or under that of all profiles where they name it. */
+const learntProfile = (question: Question, { id }: Framework): number =>
+  Math.log(Math.exp(question.learnt.logOf('kinds/profile')) + Math.exp(learntOf(question, 'framework', id)));
 
 /** "elixir phoenix": the language of the framework adds nothing. */
 const ownLanguages = (

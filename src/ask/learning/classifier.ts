@@ -1,6 +1,7 @@
 import type { ExampleFolder, ExampleLabel } from '../../domain/examples.ts';
-import type { Slices } from '../../search/slices.ts';
+import { type Slices, sortInSlices } from '../../search/slices.ts';
 import { FeatureCounts, type FeatureTable, toFeatureNumbers } from './features.ts';
+import { hash, spread } from './hash.ts';
 import { type CompactModel, LinearModel, logSumExp } from './linear-model.ts';
 import { PackedFeatures } from './packed-features.ts';
 
@@ -33,9 +34,8 @@ export const UNTAUGHT: Classifier = {
 };
 
 const ROUNDS = 4;
+/** The length of the first step; each is a little shorter than the one before, down to nothing. */
 const STEP = 0.5;
-/** Examples of one label stand together: they are gone through in steps of so many, a prime that does not divide them. */
-const STRIDES = [7919, 7907] as const;
 
 /** Learns from examples by stochastic gradient descent. The same examples make the same classifier. */
 export function* learn(examples: readonly Example[]): Slices<Classifier> {
@@ -56,20 +56,43 @@ export function* learn(examples: readonly Example[]): Slices<Classifier> {
     yield;
   }
   const rights = Uint16Array.from(examples, ({ label }) => numberOf.get(label) ?? 0);
-  const model = yield* train(new LinearModel(table.size, labels.length), texts, rights);
+  const order = yield* toOrder(examples);
+  const model = yield* train(new LinearModel(table.size, labels.length), texts, rights, order);
   return toClassifier(numberOf, table, yield* model.toCompact());
 }
 
-function* train(model: LinearModel, texts: PackedFeatures, rights: Uint16Array): Slices<LinearModel> {
-  const stride = STRIDES.find((prime) => texts.length % prime !== 0) ?? 1;
+/**
+ * The order in which examples are gone through. It looks random, which learning needs, but follows from the words of
+ * each alone: an edit moves none of the others, so that it changes nothing but what it speaks of.
+ */
+function* toOrder(examples: readonly Example[]): Slices<Uint32Array> {
+  const keys = new Uint32Array(examples.length);
+  for (const [at, { stems }] of examples.entries()) {
+    keys[at] = spread(hash(stems.join(' ')));
+    yield;
+  }
+  const order = Uint32Array.from(keys.keys());
+  yield* sortInSlices(order, (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return order;
+}
+
+function* train(
+  model: LinearModel,
+  texts: PackedFeatures,
+  rights: Uint16Array,
+  order: Uint32Array,
+): Slices<LinearModel> {
   const rivals = Array.from(rights, () => model.classes);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let n = 0; n < texts.length; n++) {
-      const at = (n * stride) % texts.length;
-      const step = STEP * (1 - (round + n / texts.length) / ROUNDS);
-      rivals[at] = model.move(texts.at(at), rights[at] ?? 0, rivals[at] ?? model.classes, step);
-      yield;
-    }
+  const steps = ROUNDS * order.length;
+  for (let n = 0; n < steps; n++) {
+    const at = order[n % order.length] ?? 0;
+    rivals[at] = model.move(
+      texts.at(at),
+      rights[at] ?? 0,
+      rivals[at] ?? model.classes,
+      STEP * (1 - n / steps),
+    );
+    yield;
   }
   return model;
 }

@@ -1,4 +1,4 @@
-import { hash } from './hash.ts';
+import { hash, spread } from './hash.ts';
 
 /** A text as a sparse vector of unit length: the rows of its features in a table of weights, and their values. */
 export interface Features {
@@ -27,12 +27,7 @@ export function toFeatureNumbers(words: readonly string[]): Uint32Array {
   return Uint32Array.from(numbers);
 }
 
-/** The hash of a feature, its bits mixed once more, since only the lower ones count. */
-function toNumber(feature: string): number {
-  const hashed = hash(feature);
-  const mixed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d);
-  return ((mixed ^ (mixed >>> 12)) >>> 0) % NUMBERS;
-}
+const toNumber = (feature: string): number => spread(hash(feature)) % NUMBERS;
 
 /** Counts in how many texts each feature is. */
 export class FeatureCounts {

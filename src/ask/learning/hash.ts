@@ -7,3 +7,9 @@ export function hash(text: string, start = OFFSET): number {
   for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), PRIME);
   return mixed >>> 0;
 }
+
+/** The same number with its bits mixed: of what `hash` gives, the lower ones alone differ enough. */
+export function spread(hashed: number): number {
+  const mixed = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 12)) >>> 0;
+}

@@ -57,6 +57,16 @@ describe('what was learnt', () => {
     expect(classify('yeast for bread').familiarity).toBeGreaterThan(classify('quantum gravity').familiarity);
   });
 
+  test('hardly changes for others when an example is added, wherever it stands', () => {
+    const example: Example = { label: 'faqs/bread', stems: ['rye', 'bread'] };
+    const [before, after] = [
+      [example, ...examples],
+      [...examples, example],
+    ].map((all) => runAtOnce(learn(all)).classify(['bitter', 'tea']).logOf('faqs/tea'));
+    expect(before).toBeCloseTo(after ?? 0, 5);
+    expect(before).toBeCloseTo(classify('bitter tea').logOf('faqs/tea'), 1);
+  });
+
   test('is the same whenever the examples are the same', () => {
     const again = runAtOnce(learn(examples)).classify(['bitter', 'tea']);
     for (const label of LABELS) expect(again.logOf(label)).toBe(classify('bitter tea').logOf(label));
