@@ -7,9 +7,6 @@ export const VERSUS = new Set(['vs', 'versus']);
 /** Single words that set the one beside them against another. */
 export const AGAINST = new Set(['vs', 'versus', 'or', 'and', 'than']);
 
-/** "Do i need an orm" asks for a decision, not for a meaning. */
-export const WEIGHING = new Set(['need', 'should', 'when', 'worth']);
-
 /** Lists the words beside it. */
 export const JOINING = new Set(['or', 'and', 'nor']);
 

@@ -125,6 +125,11 @@ describe('an answer of ours', () => {
     expect(routeOf('difference between framework and library')?.args.question).toBe(id);
   });
 
+  test('is an FAQ where a decision is asked for, not a meaning', () => {
+    expect(routeOf('should i use an orm')?.args.question).toBe('orm-query-builder-or-sql');
+    expect(routeOf('do i need an orm')?.args.question).not.toBe('orm');
+  });
+
   test('leaves everything but FAQs and terms to the other commands', () => {
     const { best, others } = readFaqQuestion('django vs flask', library);
     expect([best, ...others].map((reading) => reading?.route.command)).not.toContain('compare');

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import { AGAINST, DEFINING, WEIGHING } from '../cues.ts';
+import { AGAINST, DEFINING } from '../cues.ts';
 import { countUnread, type Question } from '../question.ts';
 import type { Proposal } from '../reading.ts';
 
@@ -23,7 +23,7 @@ function findDefined(question: Question): Term | undefined {
   if (
     another !== undefined ||
     question.frameworks.length > 0 ||
-    question.words.some((word) => AGAINST.has(word) || WEIGHING.has(word))
+    question.words.some((word) => AGAINST.has(word))
   )
     return undefined;
   return countUnread(question, [DEFINING], question.terms) === 0 ? term : undefined;
