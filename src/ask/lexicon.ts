@@ -5,6 +5,8 @@ import { createPhrases, type Phrases } from './phrases.ts';
 export interface Lexicon<T extends string> extends Phrases<T> {
   /** The keys that the text speaks of, in the order of the lexicon: the first one is the most telling. */
   keys(stems: readonly string[]): T[];
+  /** These keys in that order, each once. */
+  inOrder(keys: readonly T[]): T[];
   has(stems: readonly string[]): boolean;
 }
 
@@ -17,12 +19,11 @@ export function createLexicon<T extends string>(phrasesOf: Readonly<Record<T, st
     for (const phrase of phrasesOf[key].split(',')) entries.push([phrase, key]);
   }
   const phrases = createPhrases(entries, toStem);
+  const inOrder = (keys: readonly T[]): T[] => order.filter((key) => keys.includes(key));
   return {
     ...phrases,
-    keys(stems) {
-      const found = new Set(phrases.findAll(stems).map(({ meaning }) => meaning));
-      return order.filter((key) => found.has(key));
-    },
+    keys: (stems) => inOrder(phrases.findAll(stems).map(({ meaning }) => meaning)),
+    inOrder,
     has: (stems) => phrases.findAll(stems).length > 0,
   };
 }

@@ -22,10 +22,8 @@ const MOST_MUSTS = 3;
  */
 export function readNeeds(question: Question): RawArgs {
   const { words, stems, languages } = question;
-  const said = <T extends string>(lexicon: Lexicon<T>): T[] => {
-    const { wanted } = sortByWish(lexicon.findAll(stems), question);
-    return lexicon.keys(stems).filter((key) => wanted.includes(key));
-  };
+  const said = <T extends string>(lexicon: Lexicon<T>): T[] =>
+    lexicon.inOrder(sortByWish(lexicon.findAll(stems), question).wanted);
   const [team] = said(TEAM_WORDS);
   const musts = said(FEATURE_WORDS).slice(0, MOST_MUSTS);
   const needs = {

@@ -13,10 +13,9 @@ const LINKS = wordSet(`
   a an the any more even really ever again in with on from of to us here using use do want wants like likes love know
   knows need touch touched touching learn learning write writing written another take takes have be allowed`);
 /** "Why not php" proposes it, "graphql or nothing, php" demands something else. */
-const PROPOSALS = wordSet('why-not or-nothing');
-
-/** "No websockets, no deal" asks for them. */
-const DEMANDS = wordSet('no-deal');
+const PROPOSALS = new Set(['why not', 'or nothing']);
+/** "No websockets no deal" asks for them. */
+const DEMAND = 'no deal';
 /** "Not java alone" is no word against Java. */
 const LIMITING = wordSet('alone only');
 
@@ -33,20 +32,26 @@ const DENIED = wordSet(`
 
 type Span = Pick<Found<unknown>, 'start' | 'end'>;
 
-function isNegatedBefore({ words, clauseOf }: Clauses, { start, end }: Span): boolean {
-  const wordAt = (at: number): string => (clauseOf[at] === clauseOf[start] ? (words[at] ?? '') : '');
+/** Reads the words of one clause, that of the word at `place`, by their places in the text; elsewhere there are none. */
+const readClause =
+  ({ words, clauseOf }: Clauses, place: number) =>
+  (at: number): string =>
+    clauseOf[at] === clauseOf[place] ? (words[at] ?? '') : '';
+
+function isNegatedBefore(text: Clauses, { start, end }: Span): boolean {
+  const wordAt = readClause(text, start);
   let at = start - 1;
   while (LINKS.has(wordAt(at))) at--;
   const [word, before] = [wordAt(at), wordAt(at - 1)];
   if (word === 'but') return ANYTHING.has(before);
   const [after, last] = [wordAt(end), wordAt(end + 1)];
-  if (PROPOSALS.has(`${before}-${word}`) || LIMITING.has(after) || DEMANDS.has(`${after}-${last}`))
+  if (PROPOSALS.has(`${before} ${word}`) || LIMITING.has(after) || `${after} ${last}` === DEMAND)
     return false;
   return NEGATING.has(word);
 }
 
-function isNegatedAfter({ words, clauseOf }: Clauses, { end }: Span): boolean {
-  const wordAt = (at: number): string => (clauseOf[at] === clauseOf[end - 1] ? (words[at] ?? '') : '');
+function isNegatedAfter(text: Clauses, { end }: Span): boolean {
+  const wordAt = readClause(text, end - 1);
   let at = end;
   while (COPULAS.has(wordAt(at))) at++;
   const [word, next, last] = [wordAt(at), wordAt(at + 1), wordAt(at + 2)];

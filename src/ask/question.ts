@@ -54,6 +54,7 @@ const LONGEST_NAME = 2;
 export function prepareQuestion(text: string, library: Library, weights = WORD_WEIGHTS): Question {
   const { frameworks, terms, speller } = phrasebookOf(library.knowledge);
   const cut = text.slice(0, MAX_TEXT_LENGTH);
+  const lower = cut.toLowerCase();
   const asTyped = toWords(cut);
   const { classifier, language } = lessonsOf(library.knowledge);
   const named = correctNames(asTyped.map(speller.correct), frameworks, speller);
@@ -63,14 +64,14 @@ export function prepareQuestion(text: string, library: Library, weights = WORD_W
   const clauseOf = toClauses(cut);
   const telling = new Set([...words.keys()].filter((at) => isTelling(words[at] ?? '', speller)));
   return {
-    text: cut.toLowerCase(),
+    text: lower,
     words,
     clauseOf,
     stems,
     mentions,
     frameworks: [...new Set(mentions.map(({ meaning }) => meaning))],
     terms: terms.findAll(stems),
-    languages: sortByWish(findLanguages(cut.toLowerCase(), words, stems), { words, clauseOf }),
+    languages: sortByWish(findLanguages(lower, words, stems), { words, clauseOf }),
     telling,
     foreign: new Set([...telling].filter((at) => !speller.owns(words[at] ?? ''))),
     wordsForeign: weighWords(

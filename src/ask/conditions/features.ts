@@ -53,14 +53,14 @@ export const FEATURE_WORDS = createLexicon<Must>({
   validation: `
     validation, validate, validator, validates input, input validation, check user input, check the user
     input, check input, check the input, check the request body, check request body, check the body, check
-    incoming data, check incoming json, check the json, check payload, check the payload, check form
-    input, check form field, check form data, reject bad input, reject bad data, reject invalid, reject
-    wrong input, reject malformed, invalid input, malformed input, wrong input, bad input, input check,
-    verify input, verify the body, json schema, request schema, body schema, required field, field rules,
+    incoming data, check incoming json, check the json, check payload, check the payload, check form input,
+    check form field, check form data, reject bad input, reject bad data, reject invalid, reject wrong
+    input, reject malformed, invalid input, malformed input, wrong input, bad input, input check, verify
+    input, verify the body, json schema, request schema, body schema, required field, field rules,
     pydantic, zod, joi, ajv, sanitize input, sanitise input, sanitize user input, input sanitization,
     bodies must be checked, checked against a schema, validated inputs, payload checking, inputs must be
-    checked, has to be checked, inputs checked, inputs get checked, incoming fields, input checked,
-    checked properly, what users type, checks input, form checks`,
+    checked, has to be checked, inputs get checked, incoming fields, checked properly, what users type,
+    form checks`,
   openapi: `
     openapi, swagger, api docs, api documentation, swagger docs, swagger ui, api reference, api spec, api
     specification, api description, api schema, api contract, api explorer, api console, interactive docs,
@@ -207,9 +207,8 @@ export const FEATURE_WORDS = createLexicon<Must>({
     hosting, budget hosting, low cost hosting, ordinary web hosting, classic web hosting, normal
     webhosting, php hosting, plesk, directadmin, hostinger, bluehost, godaddy, siteground, hostgator,
     ionos, strato, namecheap, ftp upload, upload by ftp, upload via ftp, over ftp, only ftp, ftp only, ftp
-    access, filezilla, without ssh, no shell access, shared php package, php webspace, webhosting php
-    only, cheap web space, php only no root, no root, cheap shared host, shared php, ftp hosting, cheap
-    shared php`,
+    access, filezilla, without ssh, no shell access, shared php package, php webspace, webhosting php only,
+    cheap web space, php only no root, no root, shared php, ftp hosting, cheap shared php`,
   container: `
     container, docker, kubernetes, k8s, containerized, containerised, containerization, dockerized,
     dockerised, dockerfile, dockerhub, podman, containerd, openshift, k3s, k0s, minikube, microk8s, eks,

@@ -22,9 +22,9 @@ export const LANGUAGE_WORDS = createLexicon<Language>({
     java, jvm, jdk, jre, openjdk, jdk21, jdk17, java8, java11, java17, java21, java25, jakarta ee, javaee,
     j2ee, javax, maven, graalvm, wildfly, jboss, weblogic, websphere, glassfish, eclipse temurin, project loom`,
   'C#': `
-    c#, c sharp, dotnet, net developer, net developers, net core, net 6, net 8, net 9, net 10, net dev, net
-    team, net people, net programmers, net engineers, net guys, net company, net stack, net backend, net
-    ecosystem, net background, blazor, linq, nuget, roslyn, vb net, microsoft stack, microsoft shop, microsoft
+    c#, c sharp, dotnet, net developer, net core, net 6, net 8, net 9, net 10, net dev, net team, net
+    people, net programmers, net engineers, net guys, net company, net stack, net backend, net ecosystem,
+    net background, blazor, linq, nuget, roslyn, vb net, microsoft stack, microsoft shop, microsoft
     language, microsoft developers, microsoft world, unity developers, fsharp`,
   PHP: `
     php, php5, php7, php8, php84, phper, phpstorm, phpmyadmin, composer packages, composer json, packagist,

@@ -67,19 +67,18 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     some experience, some backend experience, some coding experience, some programming experience, some
     knowledge, intermediate, mid level, middle developer, medium experience, medium level, average
     developer, bit of experience, bit experienced, know the basics, basic knowledge, few years of
-    experience, couple of years experience, one year of experience, two years of experience, three years
-    of experience, 1 year of experience, 2 years of experience, 3 years of experience, 2 years experience,
-    3 years experience, mixed team, mixed experience, mixed skills, juniors and seniors, seniors and
-    juniors, not a beginner, no beginner, not beginners, no longer a beginner, not an expert, no expert,
-    decent experience, few small projects, bit of backend, some backend, little backend, done backend
-    before, did backend before, average knowledge, average level, average skills, average team, midlevel,
-    half rookies, some juniors some, some fresh some, mixed levels, not a pro, no pro, not pros, not
-    gurus, no gurus, not a guru, few apis, few apis before, some backend years, years on the job, know
-    their way, know my way, know a little, know a bit, servers a bit, some know, know the basics from,
-    basics from uni, two apps already, some apps already, little bit of backend, did some backend, some
-    small apps, couple of apis, couple of small, few small backends, few backends, some backends, some
-    clue, made one or two, one or two before, server knowledge, mixed crew, two old foxes, few years of
-    backend, only did sometimes`,
+    experience, couple of years experience, one year of experience, two years of experience, three years of
+    experience, 1 year of experience, 2 years of experience, 3 years of experience, 2 years experience, 3
+    years experience, mixed team, mixed experience, mixed skills, juniors and seniors, seniors and juniors,
+    not a beginner, no beginner, not beginners, no longer a beginner, not an expert, no expert, decent
+    experience, few small projects, bit of backend, some backend, little backend, done backend before, did
+    backend before, average knowledge, average level, average skills, average team, midlevel, half rookies,
+    some juniors some, some fresh some, mixed levels, not a pro, no pro, not pros, not gurus, no gurus, not
+    a guru, few apis, few apis before, some backend years, years on the job, know their way, know my way,
+    know a little, know a bit, servers a bit, some know, know the basics from, basics from uni, two apps
+    already, some apps already, little bit of backend, did some backend, some small apps, couple of apis,
+    couple of small, few small backends, few backends, some clue, made one or two, one or two before,
+    server knowledge, mixed crew, two old foxes, few years of backend, only did sometimes`,
   beginner: `
     beginner, newbie, noob, novice, junior, newcomer, debutant, new to backend, new to programming, new to
     coding, new to web, first api, first backend, first website, never done, never written, never built,
@@ -91,13 +90,13 @@ export const EXPERIENCE_WORDS = createLexicon<Experience>({
     inexperienced, unexperienced, never programmed, never made a backend, never made an api, know nothing,
     dont know anything, learning to code, learning to program, still learning, fresh graduate, just
     graduated, first project, first job, career changer, only know html, only know frontend, im a student,
-    i am a student, as a student, newbies, first timers, never saw a server, no web experience, without
-    web knowledge, no web knowledge, no server knowledge, zero server knowledge, zero knowledge, zero
-    backend knowledge, made a server ever, built a server ever, new in backend, new in backends, new in
-    this, im new, we are new, bootcamp student, learn programming, im no expert, kids, trainees, interns,
-    beginning now, just beginning, only beginning, two month, two months, no idea of backend, no idea
-    about servers, no clue, first server, programmed a server, never saw a backend, saw a backend, nobody
-    of us ever, no idea about backend, no idea about backends, first semester, server side first time`,
+    i am a student, as a student, newbies, first timers, never saw a server, no web experience, without web
+    knowledge, no web knowledge, no server knowledge, zero server knowledge, zero knowledge, zero backend
+    knowledge, made a server ever, built a server ever, new in backend, new in this, im new, we are new,
+    bootcamp student, learn programming, im no expert, kids, interns, beginning now, just beginning, only
+    beginning, two month, no idea of backend, no idea about servers, no clue, first server, programmed a
+    server, never saw a backend, saw a backend, nobody of us ever, no idea about backend, first semester,
+    server side first time`,
   senior: `
     senior, experienced, expert, veteran, years of experience, years experience, years of java, years of
     python, years of php, years of backend, greybeard, graybeard, guru, professional developer,

@@ -29,17 +29,17 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     live, live friday, online next friday, next friday, monday demo, demo on monday, online next week,
     live next week, live by friday, demo on friday`,
   performance: `
-    fast, faster, fastest, quickest, speediest, performance, performant, high performance, throughput,
-    high throughput, requests per second, rps, low latency, latency, high load, high traffic, heavy load,
+    fast, faster, fastest, quickest, speediest, performance, performant, high performance, throughput, high
+    throughput, requests per second, rps, low latency, latency, high load, high traffic, heavy load,
     microsecond, every millisecond, speed, speedy, raw speed, blazing, blazingly, efficient, efficiency,
     low overhead, scalable, scalability, scales well, scale to millions, millions of users, million users,
     millions of requests, million requests, thousands of requests, thousands of users, many concurrent
     users, requests a second, concurrent users, concurrent requests, heavy traffic, big traffic, lots of
     traffic, huge traffic, traffic spike, traffic peak, peak load, big load, low memory, little memory,
     memory footprint, response time, millisecond, requests per core, maximum requests, choke, not choke,
-    under load, under heavy load, every second, requests every second, per second, many requests, as fast
-    as it gets, fast responses, quick responses, millions of rows, speed of requests, take the load,
-    swallow, thousand requests, many requests at once, throughput counts, thousands come`,
+    under load, under heavy load, every second, requests every second, per second, many requests, fast
+    responses, quick responses, millions of rows, speed of requests, take the load, swallow, thousand
+    requests, many requests at once, throughput counts, thousands come`,
   'long-term': `
     lts, long term, long term support, maintain, maintainable, stable, stability, reliable, for years, for
     many years, ten years, 10 years, until 2030, until 2032, until 2035, till 2030, decade, next decade,
@@ -77,19 +77,19 @@ export const PRIORITY_WORDS = createLexicon<Priority>({
     steep learning curve, not much to learn, easy to get into, in an afternoon, pick it up, newcomers must
     get, most simple, super easy`,
   hiring: `
-    hire, hired, hiring, job market, find developers, popular, job, employer, people know it, easy to
-    staff, devs on the market, finding devs, finding devs later, find people, find programmers, find
-    engineers, find freelancers, many people know, everyone knows, everybody knows, most people know, many
-    developers know, many devs know, well known, widely known, widely used, widespread, most used,
-    commonly used, mainstream, most common, talent, talent pool, recruit, recruiter, recruitment,
-    staffing, vacancies, in demand, career, employable, employment, big community, large community, huge
-    community, big ecosystem, large ecosystem, hand it over, someone can take over, onboard new people,
-    grow the team, hireable, hirable, easy to find, easy to hire, easy hire, easily find, easily hire,
-    find people more, new hires, hires are easy, every second applicant, applicant, applicants, find
-    replacements, people quit, people leave, find more people, plenty of devs, lots of devs around, devs
-    around here, find new people, search for people, hard to find people, hire people, many devs around,
-    cheap freelancers, freelancers who know, any freelancer, new devs, finding people, every second
-    developer, replace people, full of people, easy to recruit, hiring would be easy`,
+    hire, hired, job market, find developers, popular, job, employer, people know it, easy to staff, devs
+    on the market, finding devs, finding devs later, find people, find programmers, find engineers, find
+    freelancers, many people know, everyone knows, everybody knows, most people know, many developers know,
+    many devs know, well known, widely known, widely used, widespread, most used, commonly used,
+    mainstream, most common, talent, talent pool, recruit, recruiter, recruitment, staffing, vacancies, in
+    demand, career, employable, employment, big community, large community, huge community, big ecosystem,
+    large ecosystem, hand it over, someone can take over, onboard new people, grow the team, hireable,
+    hirable, easy to find, easy to hire, easy hire, easily find, easily hire, find people more, new hires,
+    hires are easy, every second applicant, applicant, applicants, find replacements, people quit, people
+    leave, find more people, plenty of devs, lots of devs around, devs around here, find new people, search
+    for people, hard to find people, hire people, many devs around, cheap freelancers, freelancers who
+    know, any freelancer, new devs, every second developer, replace people, full of people, easy to
+    recruit, hiring would be easy`,
   flexibility: `
     flexible, flexibility, minimal, minimalist, lightweight, light, freedom, small core, unopinionated,
     micro framework, small footprint, tiny core, bare bones, not opinionated, non opinionated, no

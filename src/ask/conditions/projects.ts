@@ -63,36 +63,35 @@ export const PROJECT_WORDS = createLexicon<Project>({
     website, church website, restaurant website, hotel website, museum website, event website, wedding
     website, brochure site, static site, static pages, content heavy, content driven, content management,
     wordpress alternative, replace wordpress, like wordpress, recipe site, photo gallery, seo friendly,
-    publishing site, publishing platform, restaurant menu, menu website, website for, website of, site
-    for, site with news, site with articles, newsroom, newsroom site, magazine about, portal for, articles
-    with photos, long reads, events and photos, football club, museum, city hall, donation site,
-    gardening, travel magazine, forum posts, church, website, web site, news pages, press portal, page
-    with news, pages with news, news portal of, pages for town, articles and pictures`,
+    publishing site, publishing platform, restaurant menu, menu website, website for, website of, site for,
+    site with news, site with articles, newsroom, newsroom site, magazine about, portal for, articles with
+    photos, long reads, events and photos, football club, museum, city hall, donation site, gardening,
+    travel magazine, forum posts, church, website, news pages, press portal, page with news, news portal
+    of, pages for town, articles and pictures`,
   realtime: `
     real time, chat, chat app, live update, live dashboard, multiplayer, collaboration, collaborative,
     notification, messenger, messaging app, instant messaging, direct message, whatsapp clone, like
     whatsapp, slack clone, like slack, discord clone, chatroom, typing indicator, online status, who is
     online, presence, read receipt, bid, live bid, auction, live auction, live score, live ticker, live
-    tracking, live location, live map, live data, live feed, live poll, live voting, live quiz, live
-    price, live results, stock ticker, trading platform, online game, browser game, game server,
-    whiteboard, like google docs, matchmaking, matchmaking server, players see, multiplayer game, card
-    game, football ticker, ticker, scores live, feed of scores, trading screen, kitchen display, updates
-    live, posts show up immediately, live on screen, move live, train delays live, whiteboard app, refresh
-    without reload, price changes reach, live boards, live stock, stock prices, people play, play against,
-    play live, everybody sees, same second, without delay, appear on the screens, results appear, score
-    app, pub quiz, football scores, live scores`,
+    tracking, live location, live map, live data, live feed, live poll, live voting, live quiz, live price,
+    live results, stock ticker, trading platform, online game, browser game, game server, whiteboard, like
+    google docs, matchmaking, matchmaking server, players see, multiplayer game, card game, football
+    ticker, ticker, scores live, feed of scores, trading screen, kitchen display, updates live, posts show
+    up immediately, live on screen, move live, train delays live, whiteboard app, refresh without reload,
+    price changes reach, live boards, live stock, stock prices, people play, play against, play live,
+    everybody sees, same second, without delay, appear on the screens, results appear, score app, pub quiz,
+    football scores`,
   microservices: `
     microservice, many services, many small services, several services, several small services, multiple
     services, dozens of services, independent services, separate services, independently deployable,
     service mesh, service oriented, distributed system, distributed services, distributed architecture,
-    event driven, event driven architecture, split the monolith, split our monolith, break up the
-    monolith, break up our monolith, away from the monolith, service discovery, service to service,
-    services talk, services that talk, inter service communication, cqrs, service per team, service
-    oriented architecture, small services, little services, tiny services, loads of services, lot of
-    services, lots of services, services planned, in services, into services, splitting into services,
-    split in services, thirty services, 20 services, 25 services, 20 small services, new service every,
-    services talk to each, cut the monolith, split monolith, splits monolith, order system in services,
-    fleet of services`,
+    event driven, event driven architecture, split the monolith, split our monolith, break up the monolith,
+    break up our monolith, away from the monolith, service discovery, service to service, services talk,
+    services that talk, inter service communication, cqrs, service per team, service oriented architecture,
+    small services, little services, tiny services, loads of services, lot of services, services planned,
+    in services, into services, splitting into services, split in services, thirty services, 20 services,
+    25 services, 20 small services, new service every, services talk to each, cut the monolith, split
+    monolith, splits monolith, order system in services, fleet of services`,
   bff: `
     bff, backend for frontend, react frontend, vue frontend, angular frontend, mobile app, flutter app,
     ios app, android app, react app, spa, android client, ios client, mobile client, for mobile, for a

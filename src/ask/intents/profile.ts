@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { type Clues, flag, toUnread } from '../clues.ts';
 import { LANGUAGE_WORDS } from '../conditions/languages.ts';
 import { PROFILING } from '../cues.ts';
+import { logSumExp } from '../learning/linear-model.ts';
 import { findLearnt, learntOf } from '../learnt.ts';
 import type { Found } from '../phrases.ts';
 import { countUnread, type Question } from '../question.ts';
@@ -42,7 +43,7 @@ function readNamed(question: Question): Proposal[] {
 
 /** Examples of its profile are learnt under its own name, or under that of all profiles where they name it. */
 const learntProfile = (question: Question, { id }: Framework): number =>
-  Math.log(Math.exp(question.learnt.logOf('kinds/profile')) + Math.exp(learntOf(question, 'framework', id)));
+  logSumExp([question.learnt.logOf('kinds/profile'), learntOf(question, 'framework', id)]);
 
 /** "elixir phoenix": the language of the framework adds nothing. */
 const ownLanguages = (

@@ -115,7 +115,7 @@ function toProbabilities(scores: Float32Array): Float32Array {
 }
 
 /** The logarithm of the sum of the exponentials, without overflow. */
-export function logSumExp(scores: Float32Array): number {
+export function logSumExp(scores: Iterable<number>): number {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;

@@ -1,6 +1,7 @@
 import type { QuestionSet } from './data.ts';
 import { countQuestions, type Engine, type Found, type Searcher } from './engines.ts';
 import { sample } from './random.ts';
+import { shareOf } from './shares.ts';
 import { misspell } from './typos.ts';
 
 /** What one engine reaches on one set; shares are from 0 to 1, `undefined` where they cannot be measured. */
@@ -53,10 +54,6 @@ function answeredAtRecall(
   const cut = [...rightScores].sort((a, b) => b - a)[Math.floor(RECALL * rightScores.length)] ?? 0;
   const topOf = (text: string): Found | undefined => searcher.search(text, 1)[0];
   return shareOf(foreign, (text) => (topOf(text)?.score ?? Number.NEGATIVE_INFINITY) >= cut);
-}
-
-function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / Math.max(1, items.length);
 }
 
 function mean(values: readonly number[]): number {

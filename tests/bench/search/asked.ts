@@ -1,6 +1,7 @@
 import { loadLibrary } from '../../ask/library.ts';
 import { answerOf, isRight } from '../../ask/score.ts';
-import { readLines } from '../../support/questions.ts';
+import { type Line, readLines } from '../../support/questions.ts';
+import { shareOf } from './shares.ts';
 import { misspell } from './typos.ts';
 
 /** What `/ask` reaches on the counted part of the project's questions; shares are from 0 to 1. */
@@ -11,12 +12,15 @@ export interface Asked {
   readonly foreignAnswered: number;
 }
 
+const isCounted = ({ part }: Line): boolean => part === 'report';
+
 /** Asks all counted questions as a person would: whole sentences, read with all that was learnt. */
 export async function measureAsked(): Promise<Asked> {
   const library = await loadLibrary();
-  const [own, foreign] = (['answerable.tsv', 'foreign.tsv'] as const).map((file) =>
-    readLines(file).filter(({ part }) => part === 'report'),
-  );
+  const [own, foreign] = [
+    readLines('answerable.tsv').filter(isCounted),
+    readLines('foreign.tsv').filter(isCounted),
+  ];
   const shareRight = (errors: number): number =>
     shareOf(own, ({ question, label }) => isRight(answerOf(misspell(question, errors), library), label));
   return {
@@ -24,8 +28,4 @@ export async function measureAsked(): Promise<Asked> {
     withOneError: shareRight(1),
     foreignAnswered: shareOf(foreign, ({ question }) => answerOf(question, library) !== undefined),
   };
-}
-
-function shareOf<T>(items: readonly T[] = [], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / Math.max(1, items.length);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../src/search/search.ts';
 import type { Engine } from './engines.ts';
+import { shareOf } from './shares.ts';
 import { misspell } from './typos.ts';
 
 /** Names of back-end frameworks and runtimes, with the other names they go by. */
@@ -33,8 +34,7 @@ const ENTRIES: readonly Entry[] = NAMES.split(/[|\n]/)
 /** The share of misspelt names whose framework comes first. */
 export function measureNames(engine: Engine): number {
   const { resolve } = engine.build(ENTRIES);
-  const names = misspellNames();
-  return names.filter(({ typed, id }) => resolve(typed)?.id === id).length / names.length;
+  return shareOf(misspellNames(), ({ typed, id }) => resolve(typed)?.id === id);
 }
 
 /** Each name with one typing error, in several ways; those that are another name are left out. */
